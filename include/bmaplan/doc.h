@@ -1,0 +1,68 @@
+/* doc: the composed document - one tree that every document format renders. Composers build nodes, they do not format;
+ * formats read the tree, they do not change it. */
+#ifndef BMAPLAN_DOC_H
+#define BMAPLAN_DOC_H
+
+#include <bmaplan/base.h>
+
+enum doc_kind {
+#define NODE(kind, name, is, holds) DOC_##kind,
+#include <bmaplan/doc.def>
+#undef NODE
+    DOC_KIND_COUNT
+};
+
+enum doc_align { ALIGN_START, ALIGN_CENTER, ALIGN_END };
+enum doc_style {             /* the role of a paragraph, section or table; formats map it to their styles */
+    STYLE_NORMAL, STYLE_TITLE, STYLE_SUBTITLE, STYLE_SMALL, STYLE_SIGNATURE, STYLE_KEY_FIGURE,
+    STYLE_COVER, STYLE_FRONT, STYLE_BODY, STYLE_LANDSCAPE, /* sections */
+    STYLE_GRID, STYLE_PLAIN, STYLE_FORM                    /* tables: ruled, without rules, label and value */
+};
+enum doc_tone { TONE_NONE, TONE_HEADER, TONE_ACCENT, TONE_GOOD, TONE_WARN, TONE_BAD, TONE_BAR }; /* a cell's ground */
+
+struct node {
+    enum doc_kind kind;
+    struct node *parent, *next, *first, *last;
+    const char *text;     /* TEXT, CODE; FIGURE, IMAGE: alternative text; CONTENTS: "headings", "tables", "figures" */
+    const char *anchor;   /* a name that links can point at, unique in the document */
+    const char *target;   /* LINK, IMAGE */
+    const char *number;   /* HEADING: "บทที่ ๒"; CAPTION: "ตารางที่ ๔" */
+    const char *running;  /* HEADING: its short form for running heads */
+    unsigned level;       /* HEADING 1 to 6 */
+    bool ordered;         /* LIST */
+    unsigned start;       /* LIST, ordered: its first number; 0 is 1 */
+    bool header;          /* ROW repeats; CELL heads its row */
+    unsigned span, rows;  /* CELL: columns and rows it covers; 0 is 1 */
+    enum doc_align align; /* CELL, PARAGRAPH */
+    enum doc_style style;
+    enum doc_tone tone;   /* CELL */
+    const unsigned *widths; /* TABLE: shares, summing to 100 ... */
+    unsigned columns;       /* ... of this many columns */
+};
+
+/* What the kinds are called; what may hold what is asserted when a node is added. */
+const char *doc_kind_name(enum doc_kind kind);
+bool doc_may_hold(enum doc_kind parent, enum doc_kind child);
+
+struct node *doc_new(struct arena *a);
+/* Adds a node as the last child; asserts that the parent may hold it. */
+struct node *doc_add(struct arena *a, struct node *parent, enum doc_kind kind);
+/* A TEXT child; text is kept, not copied. Returns the parent. */
+struct node *doc_text(struct arena *a, struct node *parent, const char *text);
+struct node *doc_textf(struct arena *a, struct node *parent, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* A paragraph with one text. */
+struct node *doc_paragraph(struct arena *a, struct node *parent, const char *text);
+/* CommonMark with GFM tables -> blocks under parent (raw HTML is text; a soft break between two Thai letters is nothing,
+ * elsewhere a space). Headings inside begin at level `level`. */
+void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level);
+/* Is the node inside one of this kind? */
+bool doc_inside(const struct node *n, enum doc_kind kind);
+/* All text below the node, one string. */
+char *doc_plain(struct arena *a, const struct node *n);
+/* The next node of a walk in document order below root; NULL at the end. */
+const struct node *doc_next(const struct node *n, const struct node *root);
+
+/* The tree as text, for tests and for eyes. */
+void doc_dump(FILE *out, const struct node *root);
+
+#endif

@@ -1,0 +1,123 @@
+/* Memory that lives as long as the run: blocks that are filled from front to back and released together. */
+#include <bmaplan/base.h>
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_LEAST = 64 * 1024, BLOCK_MOST = 1024 * 1024 };
+
+struct arena_block {
+    struct arena_block *older;
+    size_t size; /* bytes behind this header */
+    max_align_t bytes[];
+};
+
+static _Noreturn void fail(void)
+{
+    machine_failed("หน่วยความจำไม่พอ", "out of memory");
+}
+
+static struct arena_block *new_block(size_t size)
+{
+    if (size > PTRDIFF_MAX - sizeof(struct arena_block))
+        fail();
+    struct arena_block *b = calloc(1, sizeof *b + size);
+    if (b == NULL)
+        fail();
+    b->size = size;
+    return b;
+}
+
+/* A large piece gets a block to itself, which goes behind the newest so that the newest can be filled further. */
+static void *take_large(struct arena *a, size_t size)
+{
+    struct arena_block *b = new_block(size);
+    if (a->newest == NULL) {
+        a->newest = b;
+    } else {
+        b->older = a->newest->older;
+        a->newest->older = b;
+    }
+    return b->bytes;
+}
+
+static void *take(struct arena *a, size_t size, size_t alignment)
+{
+    size_t room = a->free == NULL ? 0 : (size_t)(a->end - a->free);
+    size_t gap = -(uintptr_t)a->free & (alignment - 1);
+    if (a->free != NULL && size <= room && gap <= room - size) {
+        char *p = a->free + gap;
+        a->free = p + size;
+        return p;
+    }
+    size_t next = a->newest == NULL || a->newest->size < BLOCK_LEAST ? BLOCK_LEAST : 2 * a->newest->size;
+    next = next > BLOCK_MOST ? BLOCK_MOST : next;
+    if (size > next / 4)
+        return take_large(a, size);
+    struct arena_block *b = new_block(next);
+    b->older = a->newest;
+    a->newest = b;
+    a->free = (char *)b->bytes + size;
+    a->end = (char *)b->bytes + next;
+    return b->bytes;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+    return take(a, size, _Alignof(max_align_t));
+}
+
+char *arena_copy(struct arena *a, const char *s, size_t n)
+{
+    char *copy = take(a, n + 1, 1);
+    if (n > 0)
+        memcpy(copy, s, n);
+    return copy;
+}
+
+char *arena_format(struct arena *a, const char *format, ...)
+{
+    char first[256];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(first, sizeof first, format, args);
+    va_end(args);
+    if (n < 0)
+        fail();
+    size_t size = (size_t)n;
+    if (size < sizeof first)
+        return arena_copy(a, first, size);
+    char *s = take(a, size + 1, 1);
+    va_start(args, format);
+    vsnprintf(s, size + 1, format, args);
+    va_end(args);
+    return s;
+}
+
+void arena_free(struct arena *a)
+{
+    for (struct arena_block *b = a->newest, *older; b != NULL; b = older) {
+        older = b->older;
+        free(b);
+    }
+    *a = (struct arena){0};
+}
+
+void *arena_grow(struct arena *a, void *items, size_t *count, size_t size)
+{
+    char *block;
+    size_t n = *count;
+    memcpy(&block, items, sizeof block); /* items is the address of a pointer to items of any type */
+    if ((n & (n - 1)) == 0) {
+        if (n > PTRDIFF_MAX / 2 / size)
+            fail();
+        char *larger = arena_alloc(a, (n == 0 ? 1 : 2 * n) * size);
+        if (n > 0)
+            memcpy(larger, block, n * size);
+        block = larger;
+        memcpy(items, &block, sizeof block);
+    }
+    *count = n + 1;
+    return block + n * size;
+}

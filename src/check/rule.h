@@ -1,0 +1,98 @@
+/* What the rules of the stage share: the table's row, questions about what was written, and parts that make a sum. */
+#ifndef CHECK_RULE_H
+#define CHECK_RULE_H
+
+#include <bmaplan/check.h>
+
+/* A run of the rules over one plan. */
+struct check {
+    const struct plan *plan;
+    struct diags *ds;
+    enum diag_code code;             /* of the rule that is running */
+    const struct reported *reported; /* as many and in the order of plan->kpis */
+};
+
+/* What the results say of a KPI. */
+struct reported {
+    bool any;
+    struct decimal highest;
+};
+
+struct rule {
+    const struct record *record;
+    enum diag_code code;
+    void (*judge)(struct check *c, const void *record);
+};
+
+#define RULE(record, code, function) void function(struct check *c, const void *value);
+#include "rules.def"
+#undef RULE
+
+/* ---- what was written ---- */
+
+/* Is there something in it? What could not be read counts as something: the loader has reported it. */
+static inline bool has_text(const char *s, struct place at)
+{
+    return at.broken || (s && text_has_word(s));
+}
+static inline bool has_items(size_t count, struct place at)
+{
+    return at.broken || count > 0;
+}
+/* Words where a number was expected, kept for KPI003. */
+static inline bool is_words(const struct number *n)
+{
+    return !n->ok && !is_missing(n->at) && !n->at.broken;
+}
+/* The budget is said: an amount, or the word "none". */
+bool budget_is_said(const struct budget *b);
+/* Do all these references name a record? */
+bool references_found(const struct reference *items, size_t count);
+
+/* Neither itself nor through its measures. */
+bool project_supports_nothing(const struct project *p);
+/* Does any project stand in a group of part 4 item 3, or may it? True too where there are no projects to judge. */
+bool plan_has_groups(const struct check *c);
+
+/* ---- where and how a finding speaks ---- */
+
+/* `inner` where it was written, else `outer`, else the plan's first line. */
+struct place place_or(const struct check *c, struct place inner, struct place outer);
+/* The id's place, else the record's. */
+struct place entity_place(const struct entity *e);
+/* The id as written, "?" where there is none. */
+const char *entity_name(const struct entity *e);
+/* Reports the rule's code at the record's id, with the id as the subject. */
+struct diag *report_entity(struct check *c, const struct entity *e);
+/* "1,500.5" */
+const char *number_shown(const struct check *c, struct decimal v);
+/* The key in the user's language; the field must exist. */
+const char *key_name(const struct record *r, const char *key);
+/* "a, b": adds a name to a list that may be NULL. */
+const char *names_add(const struct check *c, const char *list, const char *name);
+
+/* Reports that the section this rule is about is empty; NULL: the edition does not ask for it. */
+struct diag *report_section(struct check *c, struct place at);
+
+/* ---- parts that make a sum ---- */
+
+enum { PARTS_SHOWN = 10 };
+
+struct part {
+    struct place at;
+    const char *name;
+    struct decimal v;
+};
+struct parts {
+    struct part first[PARTS_SHOWN];
+    size_t count;
+    struct decimal sum;
+    bool unreadable; /* one of them could not be read: the sum says nothing */
+};
+
+/* A number that was never written adds nothing. */
+void parts_add(struct parts *p, const char *name, const struct number *n);
+/* The sum and the first parts, as notes below a finding. */
+void parts_note(const struct check *c, struct diag *d, const struct parts *p);
+
+#endif

@@ -1,0 +1,153 @@
+/* Rules of the alignments: what the plan answers to, and who supports it. */
+#include "rule.h"
+
+/* Areas, KPIs and projects are what can support an alignment; without them the format's rules speak. */
+static bool has_supporters(const struct plan *p)
+{
+    return p->areas.count + p->kpis.count + p->projects.count > 0;
+}
+
+static bool is_policy(const struct alignment *a)
+{
+    return a->kind.v == ALIGN_GOVERNOR || a->kind.v == ALIGN_DEVELOPMENT;
+}
+
+/* LNK005: the governor's policy or the development plan is supported by something, or may be. */
+static bool is_policy_supported(const struct plan *p)
+{
+    if (!has_supporters(p) || p->unresolved[ID_ALIGNMENT] > 0 || p->alignments.at.broken)
+        return true;
+    EACH (a, p->alignments)
+        if (a->kind.at.broken || (is_policy(a) && a->self.users))
+            return true;
+    return false;
+}
+
+void rule_policy(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    size_t shown = 0;
+    if (is_policy_supported(p))
+        return;
+    struct diag *d = diag_plain(c->ds, c->code, place_or(c, p->alignments.at, p->at));
+    EACH (a, p->alignments) {
+        if (!is_policy(a) || shown++ >= PARTS_SHOWN)
+            continue;
+        diag_note(c->ds, d, entity_place(&a->self), "ไม่มีใครสนับสนุน '%s'", "nothing supports '%s'",
+                  entity_name(&a->self));
+    }
+    diag_help(c->ds, d,
+              "เขียนไว้ที่ 'ความเชื่อมโยง' (alignments) แล้วอ้างรหัสใน 'สนับสนุน' (supports) ของมาตรการ ตัวชี้วัด หรือโครงการ",
+              "write them under 'alignments' (ความเชื่อมโยง) and name them in 'supports' (สนับสนุน) of measures, KPIs or "
+              "projects");
+}
+
+void rule_alignment_used(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    bool policy = is_policy_supported(p);
+    if (!has_supporters(p) || p->unresolved[ID_ALIGNMENT] > 0)
+        return;
+    EACH (a, p->alignments) {
+        if (a->self.users || (!policy && is_policy(a)))
+            continue;
+        struct diag *d = report_entity(c, &a->self);
+        diag_help(c->ds, d, "อ้าง '%s' ใน 'สนับสนุน' (supports) ของมาตรการ ตัวชี้วัด หรือโครงการ หรือลบรายการนี้",
+                  "name '%s' in 'supports' (สนับสนุน) of a measure, KPI or project, or take it out",
+                  entity_name(&a->self));
+    }
+}
+
+/* LNK010. A policy need not have years; a plan has. */
+void rule_alignment_years(struct check *c, const void *value)
+{
+    const struct alignment *a = value;
+    const struct year *from = &a->plan.from, *to = &a->plan.to;
+    int year = c->plan->fiscal_year.v;
+    bool is_plan = a->kind.v == ALIGN_DEVELOPMENT || a->kind.v == ALIGN_BMA_PLAN || !is_missing(a->plan.at);
+    if (!is_plan || a->plan.at.broken)
+        return;
+    if (is_missing(from->at) || is_missing(to->at)) {
+        struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "'%s' ไม่ได้ระบุปีของแผน",
+                                     "'%s' does not give the plan's years", entity_name(&a->self));
+        diag_help(c->ds, d, "เขียน 'ตั้งแต่ปี' (from) และ 'ถึงปี' (to) ไว้ที่ 'แผน' (plan)",
+                  "write 'from' (ตั้งแต่ปี) and 'to' (ถึงปี) under 'plan' (แผน)");
+        return;
+    }
+    bool readable = !from->at.broken && !to->at.broken && year > 0 && !c->plan->fiscal_year.at.broken;
+    if (!readable || (from->v <= year && year <= to->v))
+        return;
+    struct diag *d = diag_report(c->ds, c->code, from->v > year ? from->at : to->at, "'%s' เป็นแผนปี %d-%d",
+                                 "'%s' is a plan of %d to %d", entity_name(&a->self), from->v, to->v);
+    diag_note(c->ds, d, c->plan->fiscal_year.at, "ปีงบประมาณของแผนนี้คือ %d", "the fiscal year of this plan is %d", year);
+    diag_help(c->ds, d, "อ้างแผนที่ใช้ในปีนี้ รหัสเดียวกันในแผนคนละฉบับมีความหมายต่างกัน",
+              "cite the plan in force this year: one code means different things in different plans");
+}
+
+/* ---- LNK012: strategic work supports something, itself or through its measures ---- */
+
+/* What cannot be followed may support something. */
+static bool measures_support(const struct reference *measures, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct measure *m = measures[i].to;
+        if (!m || has_items(m->supports.count, m->supports.at))
+            return true;
+    }
+    return false;
+}
+
+bool project_supports_nothing(const struct project *p)
+{
+    return !has_items(p->supports.count, p->supports.at) && !p->measures.at.broken &&
+           !measures_support(p->measures.items, p->measures.count);
+}
+
+static void report_strategic(struct check *c, const struct entity *e)
+{
+    struct diag *d = report_entity(c, e);
+    diag_help(c->ds, d, "ระบุรหัสความเชื่อมโยงไว้ใน 'สนับสนุน' (supports) หรือเขียน  ประเภท: งานประจำ",
+              "name an alignment in 'supports' (สนับสนุน), or write  type: routine");
+}
+
+/* A plan without alignments is LNK005's. */
+void rule_strategic_kpi(struct check *c, const void *value)
+{
+    const struct kpi *k = value;
+    bool silent = k->type.v != WORK_STRATEGIC || c->plan->alignments.count == 0 || k->measures.at.broken ||
+                  has_items(k->supports.count, k->supports.at);
+    if (!silent && !measures_support(k->measures.items, k->measures.count))
+        report_strategic(c, &k->self);
+}
+
+/* A plan none of whose projects stands in a group is FMT032's. */
+void rule_strategic_projects(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (plan->alignments.count == 0 || !plan_has_groups(c))
+        return;
+    EACH (p, plan->projects)
+        if (p->type.v == WORK_STRATEGIC && project_supports_nothing(p))
+            report_strategic(c, &p->self);
+}
+
+/* ---- LNK013 ---- */
+
+void rule_bma_plan(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    size_t measures = 0;
+    EACH (a, p->alignments) {
+        bool cited = a->kind.at.broken || (a->kind.v == ALIGN_BMA_PLAN && link_from(a->self.users, &measure_record));
+        if (cited)
+            return;
+    }
+    EACH (area, p->areas)
+        measures += area->measures.count;
+    if (measures == 0 || p->alignments.at.broken || p->unresolved[ID_ALIGNMENT] > 0)
+        return;
+    struct diag *d = diag_plain(c->ds, c->code, place_or(c, p->areas.at, p->at));
+    diag_help(c->ds, d, "เขียนความเชื่อมโยงที่มี  ลักษณะ: แผนปฏิบัติราชการกรุงเทพมหานคร  แล้วอ้างใน 'สนับสนุน' (supports) ของมาตรการ",
+              "write an alignment with  kind: bma_plan  and name it in 'supports' (สนับสนุน) of the measures taken from "
+              "that plan");
+}

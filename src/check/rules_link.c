@@ -1,0 +1,182 @@
+/* Rules of the links: the plan holds together from mission to project. */
+#include "rule.h"
+
+#include <string.h>
+
+/* ---- LNK001: missions, objectives, goals ---- */
+
+/* Where a whole section is empty the format's rule says so, and no record is told that it lacks a link to it. */
+static bool names_objectives(const struct plan *p)
+{
+    return p->objectives.count > 0 && !p->objectives.at.broken;
+}
+
+void rule_mission_chain(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    if (!names_objectives(p) || p->unresolved[ID_MISSION] > 0)
+        return;
+    EACH (m, p->missions) {
+        if (link_from(m->self.users, &objective_record))
+            continue;
+        struct diag *d = diag_report(c->ds, c->code, entity_place(&m->self), "ไม่มีวัตถุประสงค์ใดตอบพันธกิจ '%s'",
+                                     "no objective answers mission '%s'", entity_name(&m->self));
+        diag_help(c->ds, d, "เขียน '%s' ไว้ใน 'พันธกิจ' (missions) ของวัตถุประสงค์",
+                  "name '%s' in 'missions' (พันธกิจ) of an objective", entity_name(&m->self));
+    }
+}
+
+void rule_objective_chain(struct check *c, const void *value)
+{
+    const struct objective *o = value;
+    const struct plan *p = c->plan;
+    const char *id = entity_name(&o->self);
+    bool mission = has_items(o->missions.count, o->missions.at) || !has_items(p->missions.count, p->missions.at);
+    bool goal = link_from(o->self.users, &goal_record) || p->goals.count == 0 || p->goals.at.broken ||
+                p->unresolved[ID_OBJECTIVE] > 0;
+    if (mission && goal)
+        return;
+    const char *lacks = mission ? say("เป้าหมายหลัก", "a goal")
+                        : goal  ? say("พันธกิจ", "a mission")
+                               : say("พันธกิจและเป้าหมายหลัก", "a mission and a goal");
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&o->self), "วัตถุประสงค์ '%s' ไม่ผูกกับ%s",
+                                 "objective '%s' without %s", id, lacks);
+    if (!mission)
+        diag_help(c->ds, d, "ระบุรหัสพันธกิจไว้ใน 'พันธกิจ' (missions) ของวัตถุประสงค์นี้",
+                  "name its missions in 'missions' (พันธกิจ)");
+    if (!goal)
+        diag_help(c->ds, d, "เขียน '%s' ไว้ใน 'วัตถุประสงค์' (objectives) ของเป้าหมายหลัก",
+                  "name '%s' in 'objectives' (วัตถุประสงค์) of a goal", id);
+}
+
+void rule_goal_chain(struct check *c, const void *value)
+{
+    const struct goal *g = value;
+    if (has_items(g->objectives.count, g->objectives.at) || !names_objectives(c->plan))
+        return;
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&g->self), "เป้าหมายหลัก '%s' ไม่ผูกกับวัตถุประสงค์",
+                                 "goal '%s' without an objective", entity_name(&g->self));
+    diag_help(c->ds, d, "ระบุรหัสวัตถุประสงค์ไว้ใน 'วัตถุประสงค์' (objectives) ของเป้าหมายหลักนี้",
+              "name its objectives in 'objectives' (วัตถุประสงค์)");
+}
+
+/* ---- areas, KPIs and projects ---- */
+
+void rule_area(struct check *c, const void *value)
+{
+    const struct area *a = value;
+    if (a->measures.at.broken)
+        return;
+    if (a->measures.count == 0) {
+        struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีมาตรการ",
+                                     "area '%s' has no measure", entity_name(&a->self));
+        diag_help(c->ds, d, "เขียนมาตรการไว้ที่ 'มาตรการ' (measures) ของด้าน",
+                  "write them under 'measures' (มาตรการ) of the area");
+        return;
+    }
+    bool measured = c->plan->kpis.count == 0 || c->plan->kpis.at.broken || c->plan->unresolved[ID_MEASURE] > 0;
+    EACH (m, a->measures)
+        measured = measured || link_from(m->self.users, &kpi_record);
+    if (measured)
+        return;
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีตัวชี้วัดในมาตรการใดเลย",
+                                 "area '%s' has no KPI under any of its measures", entity_name(&a->self));
+    diag_help(c->ds, d, "ระบุมาตรการของด้านนี้ไว้ใน 'มาตรการ' (measures) ของตัวชี้วัด",
+              "name one of its measures in 'measures' (มาตรการ) of a KPI");
+}
+
+void rule_kpi_serves(struct check *c, const void *value)
+{
+    const struct kpi *k = value;
+    bool nothing_to_serve = c->plan->goals.count == 0 && c->plan->areas.count == 0;
+    if (has_items(k->goals.count, k->goals.at) || has_items(k->measures.count, k->measures.at) || nothing_to_serve)
+        return;
+    struct diag *d = report_entity(c, &k->self);
+    diag_help(c->ds, d, "ระบุ 'เป้าหมายหลัก' (goals) หรือ 'มาตรการ' (measures) ที่ตัวชี้วัดนี้วัด",
+              "name the 'goals' (เป้าหมายหลัก) or 'measures' (มาตรการ) it measures");
+}
+
+void rule_project_drives(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    if (has_items(p->kpis.count, p->kpis.at) || c->plan->kpis.count == 0)
+        return;
+    struct diag *d = report_entity(c, &p->self);
+    diag_help(c->ds, d, "ระบุรหัสตัวชี้วัดไว้ใน 'ตัวชี้วัด' (kpis) ของโครงการ", "name the KPIs it drives in 'kpis' (ตัวชี้วัด)");
+}
+
+/* ---- divisions, SWOT, dimensions ---- */
+
+static bool owns(const struct division *v)
+{
+    for (const struct link *l = v->self.users; l; l = l->next)
+        if (strcmp(l->field->name, "owner") == 0)
+            return true;
+    return false;
+}
+
+/* Where no division owns anything, the KPIs and projects have no owners: KPI012 and PRJ006 say so. */
+void rule_division_owns(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    bool owned = false;
+    EACH (v, p->agency.divisions)
+        owned = owned || owns(v);
+    if (!owned || p->unresolved[ID_DIVISION] > 0)
+        return;
+    EACH (v, p->agency.divisions) {
+        if (owns(v))
+            continue;
+        struct diag *d = report_entity(c, &v->self);
+        diag_help(c->ds, d, "ทุกส่วนราชการร่วมรับผิดชอบ: ระบุ '%s' เป็น 'ผู้รับผิดชอบ' (owner) ของตัวชี้วัด โครงการ หรือขั้นตอน",
+                  "all divisions share the work: name '%s' as 'owner' (ผู้รับผิดชอบ) of a KPI, a project or a step",
+                  entity_name(&v->self));
+    }
+}
+
+/* The ids of a list's items that no area names, after those of `list`. */
+static const char *unanswered(const struct check *c, const char *list, const struct statement *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!link_from(items[i].self.users, &area_record))
+            list = names_add(c, list, entity_name(&items[i].self));
+    return list;
+}
+
+void rule_swot_answered(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    const struct swot *w = &p->situation.swot;
+    const char *ids = NULL;
+    if (p->areas.count == 0 || p->areas.at.broken || p->unresolved[ID_SWOT] > 0)
+        return;
+    ids = unanswered(c, ids, w->strengths.items, w->strengths.count);
+    ids = unanswered(c, ids, w->weaknesses.items, w->weaknesses.count);
+    ids = unanswered(c, ids, w->opportunities.items, w->opportunities.count);
+    ids = unanswered(c, ids, w->threats.items, w->threats.count);
+    if (!ids)
+        return;
+    struct diag *d = diag_quote(c->ds, c->code, place_or(c, w->at, p->at), ids);
+    diag_help(c->ds, d, "ระบุรหัสไว้ใน 'สวอต' (swot) ของด้านที่ตอบข้อนั้น",
+              "name them in 'swot' (สวอต) of the area that answers them");
+}
+
+void rule_dimension_measured(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    if (p->kpis.count == 0 || p->kpis.at.broken)
+        return;
+    EACH (dimension, p->edition->dimensions) {
+        bool measured = false;
+        EACH (k, p->kpis)
+            measured = measured || k->dimension.to == dimension || k->dimension.at.broken;
+        if (measured)
+            continue;
+        int n = dimension_number(dimension);
+        const char *name = say(dimension->name.s, dimension->english.s ? dimension->english.s : dimension->name.s);
+        struct diag *d =
+            diag_report(c->ds, c->code, place_or(c, p->kpis.at, p->at), "มิติที่ %d '%s'", "dimension %d '%s'", n, name);
+        diag_help(c->ds, d, "เขียน  มิติ: %d  ที่ตัวชี้วัดของมิตินี้", "write  dimension: %d  (มิติ) at the KPIs that belong to it",
+                  n);
+    }
+}

@@ -1,0 +1,224 @@
+/* Rules of the four-part format, part 4: the projects, their groups, and proposals of new ones. */
+#include "rule.h"
+
+static struct place projects_place(const struct check *c)
+{
+    return place_or(c, c->plan->projects.at, c->plan->at);
+}
+
+/* Without projects the action table is empty, and that says all. */
+static bool has_projects(const struct plan *p)
+{
+    return p->projects.count > 0 && !p->projects.at.broken;
+}
+
+void rule_action_table(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    if (has_items(p->projects.count, p->projects.at))
+        return;
+    struct diag *d = report_section(c, projects_place(c));
+    if (d)
+        diag_help(c->ds, d, "เขียนโครงการ/กิจกรรมไว้ที่หัวข้อ 'โครงการ' (projects)",
+                  "write the projects under 'projects' (โครงการ)");
+}
+
+/* ---- groups of item 3 ---- */
+
+enum grouping { GROUP_NONE, GROUP_FOUND, GROUP_UNKNOWN };
+
+/* Would a reference that names nothing, or an alignment of unreadable kind, have put the project into a group? */
+static bool is_group_certain(const struct project *p)
+{
+    bool certain = !p->supports.at.broken && !p->measures.at.broken && !p->type.at.broken &&
+                   references_found(p->supports.items, p->supports.count) &&
+                   references_found(p->measures.items, p->measures.count);
+    if (!certain)
+        return false;
+    EACH (r, p->supports)
+        certain = certain && !((const struct alignment *)r->to)->kind.at.broken;
+    EACH (r, p->measures) {
+        const struct measure *m = r->to;
+        certain = certain && !m->supports.at.broken && references_found(m->supports.items, m->supports.count);
+    }
+    return certain;
+}
+
+static enum grouping project_grouping(const struct check *c, const struct project *p)
+{
+    EACH (g, c->plan->edition->groups) {
+        bool routine = g->routine.v && p->type.v == WORK_ROUTINE && p->measures.count > 0;
+        bool aligned = g->alignment.v > 0;
+        if (aligned ? project_supports_kind(p, (enum alignment_kind)g->alignment.v) : routine)
+            return GROUP_FOUND;
+    }
+    return is_group_certain(p) ? GROUP_NONE : GROUP_UNKNOWN;
+}
+
+bool plan_has_groups(const struct check *c)
+{
+    EACH (p, c->plan->projects)
+        if (project_grouping(c, p) != GROUP_NONE)
+            return true;
+    return !has_projects(c->plan);
+}
+
+static bool has_project_of(const struct plan *plan, enum work_type type)
+{
+    EACH (p, plan->projects)
+        if (p->type.v == (int)type || p->type.at.broken)
+            return true;
+    return false;
+}
+
+/* Item 3 is empty because no project is strategic; where some are, rule_no_group speaks. */
+void rule_strategic_section(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (plan_has_groups(c) || has_project_of(plan, WORK_STRATEGIC))
+        return;
+    struct diag *d = report_section(c, projects_place(c));
+    if (d)
+        diag_help(c->ds, d, "ระบุที่โครงการว่าสนับสนุนความเชื่อมโยงใด ด้วย 'สนับสนุน' (supports) หรือ 'มาตรการ' (measures)",
+                  "name what a project supports in 'supports' (สนับสนุน) or 'measures' (มาตรการ)");
+}
+
+/* The projects are strategic, and none says what it supports. */
+void rule_no_group(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    size_t shown = 0;
+    if (plan_has_groups(c) || !has_project_of(plan, WORK_STRATEGIC))
+        return;
+    struct diag *d = diag_plain(c->ds, c->code, projects_place(c));
+    EACH (p, plan->projects) {
+        if (p->type.v != WORK_STRATEGIC || shown == PARTS_SHOWN)
+            continue;
+        shown++;
+        diag_note(c->ds, d, entity_place(&p->self), "โครงการเชิงยุทธศาสตร์ '%s' ไม่เข้ากลุ่มใด",
+                  "strategic project '%s' is in no group", entity_name(&p->self));
+    }
+    EACH (g, plan->edition->groups)
+        diag_note(c->ds, d, (struct place){0}, "กลุ่ม: %s", "group: %s",
+                  say(g->heading.s, g->english.s ? g->english.s : g->heading.s));
+    diag_help(c->ds, d, "ระบุที่โครงการว่าสนับสนุนความเชื่อมโยงใด ด้วย 'สนับสนุน' (supports) หรือ 'มาตรการ' (measures)",
+              "name what a project supports in 'supports' (สนับสนุน) or 'measures' (มาตรการ)");
+}
+
+/* A strategic project that supports nothing is LNK012's, and a plan without any group is FMT017's or FMT032's. */
+void rule_ungrouped(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (!has_projects(plan) || !plan_has_groups(c))
+        return;
+    EACH (p, plan->projects) {
+        bool supports_none = p->type.v == WORK_STRATEGIC && project_supports_nothing(p);
+        if (supports_none || p->type.v == WORK_ROUTINE || project_grouping(c, p) != GROUP_NONE)
+            continue;
+        struct diag *d = report_entity(c, &p->self);
+        diag_help(c->ds, d, "เขียน  ประเภท: งานประจำ  (type: routine) หรือระบุ 'สนับสนุน' (supports) ที่มีลักษณะตรงกับกลุ่ม",
+                  "write  type: routine  or name in 'supports' an alignment whose kind has a group");
+    }
+}
+
+/* ---- items 4 to 6 ---- */
+
+void rule_routine_section(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (!has_projects(plan) || has_project_of(plan, WORK_ROUTINE))
+        return;
+    struct diag *d = report_section(c, projects_place(c));
+    if (d)
+        diag_help(c->ds, d, "เขียน  ประเภท: งานประจำ  (type: routine) ที่โครงการ/กิจกรรมของภารกิจประจำ",
+                  "write  type: routine  (ประเภท: งานประจำ) at the projects of routine missions");
+}
+
+static bool has_dimension_project(const struct plan *plan, const struct dimension *of)
+{
+    EACH (p, plan->projects)
+        if (p->dimension.to == of || p->dimension.at.broken)
+            return true;
+    return false;
+}
+
+void rule_dimension_section(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    const char *empty = NULL;
+    if (!has_projects(plan))
+        return;
+    EACH (d, plan->edition->dimensions)
+        if (!has_dimension_project(plan, d))
+            empty = names_add(c, empty, arena_format(c->ds->arena, "%d", dimension_number(d)));
+    struct diag *d = empty ? report_section(c, projects_place(c)) : NULL;
+    if (!d)
+        return;
+    diag_note(c->ds, d, (struct place){0}, "มิติที่ไม่มีโครงการ/กิจกรรม: %s", "dimensions without a project: %s", empty);
+    diag_help(c->ds, d, "เขียน 'มิติ' (dimension) ที่โครงการ/กิจกรรมของมิตินั้น",
+              "write 'dimension' (มิติ) at the projects that serve it");
+}
+
+static bool has_steps(const struct plan *plan)
+{
+    EACH (p, plan->projects)
+        if (has_items(p->steps.count, p->steps.at))
+            return true;
+    return false;
+}
+
+void rule_steps_section(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (!has_projects(plan) || has_steps(plan))
+        return;
+    struct diag *d = report_section(c, projects_place(c));
+    if (d)
+        diag_help(c->ds, d, "เขียนขั้นตอน ผู้รับผิดชอบ ระยะเวลา และน้ำหนักไว้ที่ 'ขั้นตอน' (steps) ของโครงการ",
+                  "write steps with owner, period and weight under 'steps' (ขั้นตอน) of the projects");
+}
+
+/* PRJ009; where no project has any, FMT020 says so once. */
+void rule_project_steps(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    if (!has_steps(plan))
+        return;
+    EACH (p, plan->projects) {
+        if (has_items(p->steps.count, p->steps.at))
+            continue;
+        struct diag *d = report_entity(c, &p->self);
+        diag_help(c->ds, d, "เขียนขั้นตอนไว้ที่ 'ขั้นตอน' (steps)", "write its steps under 'steps' (ขั้นตอน)");
+    }
+}
+
+/* ---- item 7 ---- */
+
+/* FMT033: what the proposal of a new project must hold. */
+void rule_proposal(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    if (!p->is_new.v)
+        return;
+    const struct {
+        const char *key;
+        bool written;
+    } fields[] = {
+        {"rationale", has_text(p->rationale.s, p->rationale.at)},
+        {"objectives", has_items(p->objectives.count, p->objectives.at)},
+        {"outputs", has_items(p->outputs.count, p->outputs.at)},
+        {"method", has_text(p->method.s, p->method.at)},
+        {"budget", budget_is_said(&p->budget)},
+        {"start", !is_missing(p->start.at)},
+        {"end", !is_missing(p->end.at)},
+        {"owner", !is_missing(p->owner.at)},
+        {"expected_benefits", has_items(p->expected_benefits.count, p->expected_benefits.at)},
+    };
+    const char *missing = NULL;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (!fields[i].written)
+            missing = names_add(c, missing, key_name(&project_record, fields[i].key));
+    if (missing)
+        diag_report(c->ds, c->code, entity_place(&p->self), "'%s' ยังขาด %s", "'%s' lacks %s", entity_name(&p->self),
+                    missing);
+}

@@ -1,0 +1,185 @@
+/* Rules of a project's own fields: period, steps, owner, content, name. */
+#include "rule.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_date(const struct date_value *d)
+{
+    return !is_missing(d->at) && !d->at.broken;
+}
+
+static const char *date_shown(const struct check *c, struct date d)
+{
+    return date_thai(c->ds->arena, d, false);
+}
+
+/* ---- PRJ001 ---- */
+
+static bool is_multi_year(const struct check *c, const struct project *p)
+{
+    if (p->years.at.broken)
+        return true;
+    EACH (y, p->years)
+        if (y->year.v != c->plan->fiscal_year.v)
+            return true;
+    return false;
+}
+
+static int side_of_year(const struct check *c, const struct date_value *d)
+{
+    if (!is_date(d))
+        return 0;
+    return date_cmp(d->v, plan_first_day(c->plan)) < 0 ? -1 : date_cmp(d->v, plan_last_day(c->plan)) > 0;
+}
+
+static void report_outside_year(struct check *c, const struct date_value *d)
+{
+    struct diag *f = diag_report(c->ds, c->code, d->at, "'%s' อยู่นอกปีงบประมาณ %d", "'%s' is outside of fiscal year %d",
+                                 date_shown(c, d->v), c->plan->fiscal_year.v);
+    diag_note(c->ds, f, c->plan->fiscal_year.at, "ปีงบประมาณคือ %s ถึง %s", "the fiscal year is %s to %s",
+              date_shown(c, plan_first_day(c->plan)), date_shown(c, plan_last_day(c->plan)));
+    diag_help(c->ds, f, "โครงการต่อเนื่องหลายปีให้เขียน 'งบประมาณรายปี' (years) ของทุกปี",
+              "a project of several years lists them in 'years' (งบประมาณรายปี)");
+}
+
+static void report_order(struct check *c, const struct date_value *start, const struct date_value *end)
+{
+    struct diag *d = diag_report(c->ds, c->code, end->at, "สิ้นสุด '%s' ก่อนเริ่ม '%s'", "end '%s' before start '%s'",
+                                 date_shown(c, end->v), date_shown(c, start->v));
+    diag_note(c->ds, d, start->at, "วันเริ่มเขียนไว้ที่นี่", "the start is written here");
+}
+
+static bool is_reversed(const struct date_value *start, const struct date_value *end)
+{
+    return is_date(start) && is_date(end) && date_cmp(end->v, start->v) < 0;
+}
+
+void rule_project_period(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    bool reversed = is_reversed(&p->start, &p->end);
+    bool any_year = is_multi_year(c, p) || c->plan->fiscal_year.v == 0 || c->plan->fiscal_year.at.broken;
+    int start = any_year ? 0 : side_of_year(c, &p->start), end = any_year ? 0 : side_of_year(c, &p->end);
+    if (start != 0)
+        report_outside_year(c, &p->start);
+    if (reversed)
+        report_order(c, &p->start, &p->end);
+    else if (end != 0 && end != start) /* a whole period in another year is one slip, not two */
+        report_outside_year(c, &p->end);
+}
+
+void rule_step_order(struct check *c, const void *value)
+{
+    const struct step *s = value;
+    if (is_reversed(&s->start, &s->end))
+        report_order(c, &s->start, &s->end);
+}
+
+/* ---- PRJ002 ---- */
+
+static bool is_outside(const struct project *p, const struct date_value *d)
+{
+    return is_date(d) && ((is_date(&p->start) && date_cmp(d->v, p->start.v) < 0) ||
+                          (is_date(&p->end) && date_cmp(d->v, p->end.v) > 0));
+}
+
+void rule_step_period(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    if (is_reversed(&p->start, &p->end))
+        return;
+    EACH (s, p->steps) {
+        const struct date_value *wrong = is_outside(p, &s->start) ? &s->start : &s->end;
+        if (!is_outside(p, wrong) || is_reversed(&s->start, &s->end))
+            continue;
+        bool late = is_date(&p->end) && date_cmp(wrong->v, p->end.v) > 0;
+        struct diag *d = diag_report(c->ds, c->code, wrong->at, "'%s' ของขั้นตอน '%s'", "'%s' of step '%s'",
+                                     date_shown(c, wrong->v), s->name.s ? s->name.s : "?");
+        if (late)
+            diag_note(c->ds, d, p->end.at, "โครงการสิ้นสุด %s", "the project ends on %s", date_shown(c, p->end.v));
+        else
+            diag_note(c->ds, d, p->start.at, "โครงการเริ่ม %s", "the project starts on %s", date_shown(c, p->start.v));
+        diag_help(c->ds, d, "แก้วันที่ของขั้นตอน หรือแก้ระยะเวลาของโครงการ", "mend the step's date, or the project's period");
+    }
+}
+
+/* ---- PRJ003 ---- */
+
+void rule_step_weights(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    struct parts parts = {.count = 0};
+    EACH (s, p->steps)
+        parts_add(&parts, s->name.s, &s->weight);
+    if (parts.count == 0 || parts.unreadable || p->steps.at.broken || decimal_cmp(parts.sum, decimal_of(100)) == 0)
+        return;
+    struct diag *d = diag_report(c->ds, c->code, p->steps.at, "โครงการ '%s' รวมได้ %s",
+                                 "those of project '%s' sum to %s", entity_name(&p->self), number_shown(c, parts.sum));
+    parts_note(c, d, &parts);
+    diag_help(c->ds, d, "แก้น้ำหนักของขั้นตอนให้รวมได้ 100 พอดี", "let the weights of the steps sum to exactly 100");
+}
+
+/* ---- PRJ006, PRJ007: a new project is judged by its proposal, FMT033 ---- */
+
+void rule_project_owner(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    if (!is_missing(p->owner.at) || p->is_new.v)
+        return;
+    struct diag *d = report_entity(c, &p->self);
+    diag_help(c->ds, d, "ระบุรหัสส่วนราชการไว้ที่ 'ผู้รับผิดชอบ' (owner)", "name a division in 'owner' (ผู้รับผิดชอบ)");
+}
+
+void rule_content(struct check *c, const void *value)
+{
+    const struct project *p = value;
+    const char *missing = NULL;
+    if (p->is_new.v)
+        return;
+    if (!has_text(p->rationale.s, p->rationale.at))
+        missing = names_add(c, missing, key_name(&project_record, "rationale"));
+    if (!has_items(p->objectives.count, p->objectives.at))
+        missing = names_add(c, missing, key_name(&project_record, "objectives"));
+    if (!has_items(p->outputs.count, p->outputs.at))
+        missing = names_add(c, missing, key_name(&project_record, "outputs"));
+    if (missing)
+        diag_report(c->ds, c->code, entity_place(&p->self), "'%s' ยังขาด %s", "'%s' lacks %s", entity_name(&p->self),
+                    missing);
+}
+
+/* ---- PRJ010 ---- */
+
+struct named {
+    const char *name; /* folded: digits of both scripts are the same */
+    const struct project *project;
+};
+
+static int by_name(const void *left, const void *right)
+{
+    const struct named *a = left, *b = right;
+    int order = strcmp(a->name, b->name);
+    return order != 0 ? order : (a->project > b->project) - (a->project < b->project);
+}
+
+void rule_same_name(struct check *c, const void *value)
+{
+    const struct plan *plan = value;
+    struct named *all = arena_alloc(c->ds->arena, (plan->projects.count + 1) * sizeof *all);
+    size_t count = 0;
+    EACH (p, plan->projects)
+        if (p->name.s && text_has_word(p->name.s))
+            all[count++] = (struct named){.name = text_fold(c->ds->arena, p->name.s), .project = p};
+    qsort(all, count, sizeof *all, by_name);
+    for (size_t i = 1, first = 0; i < count; i++) {
+        if (strcmp(all[i].name, all[first].name) != 0) {
+            first = i;
+            continue;
+        }
+        struct diag *d = diag_quote(c->ds, c->code, all[i].project->name.at, all[i].project->name.s);
+        diag_note(c->ds, d, all[first].project->name.at, "โครงการ '%s' ใช้ชื่อนี้แล้ว", "project '%s' has this name",
+                  entity_name(&all[first].project->self));
+        diag_help(c->ds, d, "เติมสิ่งที่ทำให้ต่างกัน เช่น รุ่นที่ ระยะที่ หรือพื้นที่",
+                  "say what sets them apart: the round, the phase or the area");
+    }
+}

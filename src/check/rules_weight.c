@@ -1,0 +1,82 @@
+/* KPI010: the weights of the plan, or of a dimension, sum to what they should. */
+#include "rule.h"
+
+/* The weights of the KPIs of one dimension, or of all; cancelled ones count as filed. */
+static struct parts weights_of(const struct plan *p, const struct dimension *of)
+{
+    struct parts parts = {.count = 0};
+    EACH (k, p->kpis)
+        if (!of || k->dimension.to == of)
+            parts_add(&parts, entity_name(&k->self), &k->weight);
+    return parts;
+}
+
+/* The weight of a dimension: the plan's own, else the edition's; NULL where neither gives one. */
+static const struct number *weight_given(const struct plan *p, const struct dimension *dimension)
+{
+    EACH (w, p->evaluation.dimensions)
+        if (w->dimension.to == dimension && !is_missing(w->weight.at))
+            return &w->weight;
+    return is_missing(dimension->weight.at) ? NULL : &dimension->weight;
+}
+
+/* What stands in the way of a sum: an unreadable number or dimension, a weight that KPI009 reports. */
+static bool can_sum(const struct plan *p)
+{
+    bool any = false;
+    if (p->kpis.at.broken || p->evaluation.at.broken || p->evaluation.dimensions.at.broken)
+        return false;
+    EACH (k, p->kpis) {
+        if (k->weight.at.broken || k->dimension.at.broken || (k->weight.ok && decimal_sign(k->weight.v) <= 0))
+            return false;
+        any = any || k->weight.ok;
+    }
+    return any;
+}
+
+static void report_sum(struct check *c, const struct parts *parts, struct decimal wanted,
+                       const struct dimension *dimension)
+{
+    const char *sum = number_shown(c, parts->sum), *should = number_shown(c, wanted);
+    struct place at = place_or(c, c->plan->kpis.at, c->plan->at);
+    struct diag *d;
+    if (dimension)
+        d = diag_report(c->ds, c->code, at, "มิติที่ %d รวมได้ %s ต้องเป็น %s", "dimension %d sums to %s, not %s",
+                        dimension_number(dimension), sum, should);
+    else
+        d = diag_report(c->ds, c->code, at, "ทั้งแผนรวมได้ %s ต้องเป็น %s", "the plan sums to %s, not %s", sum, should);
+    parts_note(c, d, parts);
+    diag_help(c->ds, d, "แก้น้ำหนักให้รวมได้พอดี ตัวชี้วัดที่ยกเลิกแล้วยังนับรวมตามที่ยื่นไว้",
+              "let the weights sum exactly; cancelled KPIs count as they were filed");
+}
+
+/* A dimension without a KPI is LNK011's; true: it, or a wrong sum, explains a wrong total too. */
+static bool judge_dimension(struct check *c, const struct dimension *dimension)
+{
+    const struct number *given = weight_given(c->plan, dimension);
+    bool has_kpi = false;
+    if (!given || !given->ok)
+        return given != NULL;
+    EACH (k, c->plan->kpis)
+        has_kpi = has_kpi || k->dimension.to == dimension;
+    if (!has_kpi)
+        return true;
+    struct parts parts = weights_of(c->plan, dimension);
+    if (decimal_cmp(parts.sum, given->v) == 0)
+        return false;
+    report_sum(c, &parts, given->v, dimension);
+    return true;
+}
+
+void rule_weight_sum(struct check *c, const void *value)
+{
+    const struct plan *p = value;
+    bool explained = false;
+    if (!can_sum(p))
+        return;
+    EACH (dimension, p->edition->dimensions)
+        explained |= judge_dimension(c, dimension);
+    struct parts parts = weights_of(p, NULL);
+    if (!explained && decimal_cmp(parts.sum, decimal_of(100)) != 0)
+        report_sum(c, &parts, decimal_of(100), NULL);
+}

@@ -1,0 +1,33 @@
+/* What is wrong with a KPI's target beside its other numbers: decided in one place, so that one cause is one finding. */
+#ifndef CHECK_TARGET_H
+#define CHECK_TARGET_H
+
+#include "rule.h"
+
+/* The first that fits is reported, and the rules after it are silent about the value. */
+enum target_fault {
+    TARGET_UNKNOWN, /* no number to judge: missing, words, or a band */
+    TARGET_FINE,
+    TARGET_WEIGHT, /* KPI011 */
+    TARGET_SCALE,  /* KPI005 */
+    TARGET_RANGE   /* KPI004 */
+};
+/* The number that the target disagrees with. */
+struct rival {
+    struct place at;
+    struct decimal v;
+    const char *what; /* in the user's language */
+};
+
+/* `rival` holds the other number for TARGET_WEIGHT and TARGET_SCALE; NULL: not wanted. */
+enum target_fault target_fault(const struct check *c, const struct kpi *k, struct rival *rival);
+
+/* How many levels the KPI's unit has; false: it is not a unit of levels, or has no end. */
+bool kpi_levels(const struct kpi *k, struct decimal *out);
+/* Below or above what the unit can be; `is_target`: a percentage above 100 and a level of 0 are wrong in a target alone. */
+bool is_below_range(const struct kpi *k, struct decimal v, bool is_target);
+bool is_above_range(const struct kpi *k, struct decimal v, bool is_target);
+/* The baseline of the latest year, or NULL. */
+const struct year_value *kpi_last_result(const struct kpi *k);
+
+#endif

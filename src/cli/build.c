@@ -1,0 +1,131 @@
+/* build.c: the command `build`: a plan without errors becomes its documents and its workbook. */
+#include "cli.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <bmaplan/emit.h>
+
+static bool is_for_stdout(const struct options *o)
+{
+    return o->output && strcmp(o->output, "-") == 0;
+}
+
+static bool is_wanted(const struct format *format, const struct options *o)
+{
+    const char *list = o->to, *name;
+    size_t size;
+    if (!list)
+        return format->by_default;
+    while ((name = list_next(&list, &size)) != NULL)
+        if (format_find(name, size) == format)
+            return true;
+    return false;
+}
+
+static _Noreturn void fail_format(const struct options *o, const char *name, size_t size)
+{
+    char word[40];
+    snprintf(word, sizeof word, "%.*s", (int)size, name);
+    struct nearest near = nearest_to(word);
+    for (const struct format *f = formats; f->name; f++)
+        nearest_try(&near, f->name);
+    usage_failed(o->command, near.name, "ไม่รู้จักรูปแบบ '%s'", "unknown format '%s'", word);
+}
+
+static void check_formats(const struct options *o)
+{
+    const char *list = o->to, *name;
+    size_t size, count = 0;
+    while ((name = list_next(&list, &size)) != NULL)
+        if (!format_find(name, size))
+            fail_format(o, name, size);
+    for (const struct format *f = formats; f->name; f++)
+        count += is_wanted(f, o);
+    if (is_for_stdout(o) && count != 1)
+        usage_failed(o->command, NULL, "'-o -' เขียนได้ครั้งละหนึ่งรูปแบบ: ระบุด้วย --to",
+                     "'-o -' takes exactly one format: name it with --to");
+}
+
+/* build/ beside the plan, which may itself be a folder. */
+static const char *default_folder(struct arena *a, const char *plan)
+{
+    struct stat status;
+    size_t size = strlen(plan);
+    bool is_folder = stat(plan, &status) == 0 && S_ISDIR(status.st_mode) && plan[size - 1] != '/';
+    return arena_format(a, "%sbuild", is_folder ? arena_format(a, "%s/", plan) : path_folder(a, plan));
+}
+
+/* Makes the folder, but not the one that it lies in: a mistyped path is not to become a tree of folders. */
+static void make_folder(const char *path)
+{
+    if (mkdir(path, 0777) == 0 || errno == EEXIST)
+        return;
+    if (errno == ENOENT)
+        machine_failed("สร้างโฟลเดอร์ '%s' ไม่ได้: โฟลเดอร์ชั้นบนยังไม่มี",
+                       "cannot make the folder '%s': its parent does not exist", path);
+    machine_failed("สร้างโฟลเดอร์ '%s' ไม่ได้: %s", "cannot make the folder '%s': %s", path, strerror(errno));
+}
+
+static void write_stdout(const struct options *o, const struct emission *e)
+{
+    for (const struct format *f = formats; f->name; f++)
+        if (is_wanted(f, o))
+            f->write(stdout, e);
+}
+
+static void write_files(const struct options *o, const struct emission *e, const char *folder)
+{
+    struct outputs outputs = {.arena = e->arena};
+    const char *slash = folder[0] && folder[strlen(folder) - 1] == '/' ? "" : "/";
+    make_folder(folder);
+    for (const struct format *f = formats; f->name; f++)
+        if (is_wanted(f, o))
+            f->write(output_open(&outputs, arena_format(e->arena, "%s%s%s", folder, slash, f->file)), e);
+    outputs_publish(&outputs);
+    for (const struct output *f = outputs.first; f; f = f->next)
+        puts(f->path);
+}
+
+static void print_findings(const struct options *o, const struct diags *ds)
+{
+    struct diag_tally tally = {.files = 0};
+    const struct diag_format *format = &diag_formats[0];
+    if (ds->count == 0)
+        return;
+    diags_tally(ds, &tally);
+    format->print(stderr, ds, (struct diag_style){.colour = colour_wanted(o, stderr)});
+    format->summary(stderr, &tally);
+}
+
+static void build(const struct options *o, struct emission e, const char *path)
+{
+    e.scores = plan_score(e.arena, e.plan);
+    e.document = plan_compose(e.arena, e.plan, e.scores, (struct compose_options){.arabic_digits = e.arabic_digits});
+    if (is_for_stdout(o))
+        write_stdout(o, &e);
+    else
+        write_files(o, &e, o->output ? o->output : default_folder(e.arena, path));
+}
+
+enum exit_status build_run(const struct options *o)
+{
+    if (o->file_count > 1)
+        usage_failed(o->command, NULL, "สร้างได้ครั้งละหนึ่งแผน แต่ระบุ %zu ไฟล์", "one plan at a time: %zu files named",
+                     o->file_count);
+    check_formats(o);
+    const char *path = o->file_count > 0 ? o->files[0] : plan_default(o);
+    struct arena arena = {0};
+    struct diags ds;
+    diags_init(&ds, &arena);
+    const struct plan *plan = plan_examine(&ds, path);
+    print_findings(o, &ds);
+    bool sound = plan && diags_count(&ds, SEVERITY_ERROR) == 0;
+    struct emission e = {.arena = &arena, .plan = plan, .sources = &ds.sources};
+    e.arabic_digits = o->digits == DIGITS_ARABIC;
+    if (sound)
+        build(o, e, path);
+    arena_free(&arena);
+    return sound ? EXIT_DONE : EXIT_FINDINGS;
+}

@@ -1,0 +1,241 @@
+/* Part 4 item 2: the plan's approach in one table, from area to budget. */
+#include <string.h>
+
+#include "composer.h"
+
+/* One row: a project under a measure; without a project, the measure's KPIs that no project there drives. */
+struct action {
+    const struct area *area;       /* NULL: projects that serve no measure */
+    const struct measure *measure;
+    const struct project *project;
+    unsigned area_rows, measure_rows;
+};
+
+static unsigned area_rows(const void *value)
+{
+    const struct action *a = value;
+
+    return a->area_rows;
+}
+
+static unsigned measure_rows(const void *value)
+{
+    const struct action *a = value;
+
+    return a->measure_rows;
+}
+
+static bool names_kpi(const struct project *p, const struct kpi *k)
+{
+    EACH (r, p->kpis)
+        if (r->to == k)
+            return true;
+    return false;
+}
+
+/* Is the KPI under the measure, and driven by no project of the measure? */
+static bool is_undriven(const struct plan *plan, const struct measure *m, const struct kpi *k)
+{
+    if (!kpi_serves_measure(k, m))
+        return false;
+    EACH (p, plan->projects)
+        if (project_serves_measure(p, m) && names_kpi(p, k))
+            return false;
+    return true;
+}
+
+static bool belongs(const struct plan *plan, const struct action *a, const struct kpi *k)
+{
+    if (a->project)
+        return names_kpi(a->project, k);
+    return a->measure && is_undriven(plan, a->measure, k);
+}
+
+/* ---- cells --------------------------------------------------------------------------------------- */
+
+static void fill_area(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (a->area)
+        record_in_words_add(c, cell, ID_AREA, a->area);
+    else
+        paragraph_add(c, cell, phrases[PHRASE_NO_AREA]);
+}
+
+static void fill_measure(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (a->measure)
+        record_in_words_add(c, cell, ID_MEASURE, a->measure);
+}
+
+static void fill_kpi(struct composer *c, struct node *cell, const void *value)
+{
+    EACH (k, c->plan->kpis)
+        if (belongs(c->plan, value, k))
+            kpi_link_add(c, cell, k);
+}
+
+/* With the KPI's id: the lines of two cells need not stand side by side. */
+static void fill_target(struct composer *c, struct node *cell, const void *value)
+{
+    EACH (k, c->plan->kpis)
+        if (belongs(c->plan, value, k))
+            doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", k->self.id.s, phrase_target(&c->words, k));
+}
+
+static void fill_project(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (a->project)
+        project_link_add(c, cell, a->project);
+}
+
+/* A project under several measures shows its budget at its first, where the total counts it. */
+static void fill_budget(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (!a->project)
+        return;
+    if (!a->measure || a->project->measures.items[0].to == a->measure)
+        paragraph_add(c, cell, project_budget_text(c, a->project));
+    else
+        refs_add(c, cell, phrases[PHRASE_SEE], (struct refs){ID_MEASURE, a->project->measures.items, 1});
+}
+
+static void fill_owner(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (a->project)
+        paragraph_add(c, cell, division_name(&a->project->owner));
+}
+
+static void fill_priority(struct composer *c, struct node *cell, const void *value)
+{
+    const struct action *a = value;
+
+    if (a->project)
+        paragraph_add(c, cell, phrase_number(&c->words, &a->project->priority));
+}
+
+static const struct filler fillers[] = {
+    {.id = "area", .fill = fill_area, .rows = area_rows},
+    {.id = "measure", .fill = fill_measure, .rows = measure_rows},
+    {.id = "kpi", .fill = fill_kpi},
+    {.id = "target", .fill = fill_target},
+    {.id = "project", .fill = fill_project},
+    {.id = "budget", .align = ALIGN_END, .fill = fill_budget},
+    {.id = "owner", .fill = fill_owner},
+    {.id = "priority", .align = ALIGN_CENTER, .fill = fill_priority},
+    {0},
+};
+
+/* ---- rows ---------------------------------------------------------------------------------------- */
+
+static bool has_undriven(const struct plan *plan, const struct measure *m)
+{
+    EACH (k, plan->kpis)
+        if (is_undriven(plan, m, k))
+            return true;
+    return false;
+}
+
+static unsigned count_rows(const struct plan *plan, const struct measure *m)
+{
+    unsigned rows = has_undriven(plan, m);
+
+    EACH (p, plan->projects)
+        rows += project_serves_measure(p, m);
+    return rows > 0 ? rows : 1;
+}
+
+static void action_add(struct composer *c, struct node *grid, struct action *a, const struct project *p)
+{
+    a->project = p;
+    grid_row_add(c, grid, c->section, fillers, a);
+    a->area_rows = 0;
+    a->measure_rows = 0;
+}
+
+static void measure_add(struct composer *c, struct node *grid, struct action *a, const struct measure *m)
+{
+    unsigned left = count_rows(c->plan, m);
+
+    a->measure = m;
+    a->measure_rows = left;
+    EACH (p, c->plan->projects) {
+        if (!project_serves_measure(p, m))
+            continue;
+        action_add(c, grid, a, p);
+        left--;
+    }
+    if (left > 0)
+        action_add(c, grid, a, NULL);
+}
+
+static void area_add(struct composer *c, struct node *grid, const struct area *area)
+{
+    struct action a = {.area = area, .measure_rows = 1};
+
+    EACH (m, area->measures)
+        a.area_rows += count_rows(c->plan, m);
+    if (area->measures.count == 0) {
+        a.area_rows = 1;
+        action_add(c, grid, &a, NULL);
+    }
+    EACH (m, area->measures)
+        measure_add(c, grid, &a, m);
+}
+
+static void rest_add(struct composer *c, struct node *grid)
+{
+    struct action a = {0};
+
+    EACH (p, c->plan->projects)
+        a.area_rows += p->measures.count == 0;
+    a.measure_rows = a.area_rows;
+    EACH (p, c->plan->projects)
+        if (p->measures.count == 0)
+            action_add(c, grid, &a, p);
+}
+
+/* The sum stands in the column of the budget; one label before it, one cell behind it. */
+static void total_add(struct composer *c, struct node *grid)
+{
+    unsigned before = 0;
+    struct decimal sum = decimal_of(0), budget;
+
+    EACH (column, c->section->columns) {
+        if (strcmp(column->id.s, "budget") == 0)
+            break;
+        before++;
+    }
+    if (before == 0 || before == grid->columns)
+        return;
+    EACH (p, c->plan->projects)
+        if (project_budget(p, &budget))
+            sum = decimal_add(sum, budget);
+    struct node *row = row_add(c, grid), *label = text_cell_add(c, row, ALIGN_END, phrases[PHRASE_TOTAL]);
+    label->header = true;
+    label->span = before;
+    text_cell_add(c, row, ALIGN_END, phrase_amount(&c->words, sum));
+    if (before + 1 < grid->columns)
+        doc_add(c->arena, cell_add(c, row, ALIGN_START), DOC_PARAGRAPH)->parent->span = grid->columns - before - 1;
+}
+
+void compose_action_table(struct composer *c)
+{
+    if (c->plan->areas.count + c->plan->projects.count == 0)
+        return;
+    struct node *grid = grid_add(c, c->page, c->section, c->section->heading.s);
+
+    EACH (area, c->plan->areas)
+        area_add(c, grid, area);
+    rest_add(c, grid);
+    total_add(c, grid);
+}

@@ -1,0 +1,121 @@
+/* Anchors of the plan's records, and the links between them. */
+#include "composer.h"
+
+/* What a kind's anchors begin with, and the key of the field that says in words what the record is. */
+static const struct {
+    const char *name, *words;
+    const struct record *record;
+} kinds[ID_COUNT] = {
+    [ID_DIVISION] = {"division", "name", &division_record},
+    [ID_MISSION] = {"mission", "text", &mission_record},
+    [ID_OBJECTIVE] = {"objective", "text", &objective_record},
+    [ID_GOAL] = {"goal", "text", &goal_record},
+    [ID_SWOT] = {"swot", "text", &swot_item_record},
+    [ID_AREA] = {"area", "name", &area_record},
+    [ID_MEASURE] = {"measure", "text", &measure_record},
+    [ID_ALIGNMENT] = {"alignment", "name", &alignment_record},
+    [ID_KPI] = {"kpi", "name", &kpi_record},
+    [ID_PROJECT] = {"project", "name", &project_record},
+    [ID_RISK] = {"risk", "text", &risk_record},
+    [ID_EVIDENCE] = {"evidence", "title", &evidence_record},
+};
+
+const char *anchor_name(struct composer *c, enum id_kind kind, const char *id)
+{
+    const char *name = arena_format(c->arena, "%s-%s", kinds[kind].name, id);
+
+    /* a project of the id "steps" must not take the name of the section "project-steps" */
+    return edition_section(c->edition, name) ? arena_format(c->arena, "%s-2", name) : name;
+}
+
+void link_add(struct composer *c, struct node *paragraph, enum id_kind kind, const void *to, const char *text)
+{
+    const struct entity *record = to;
+    struct node *link = doc_add(c->arena, paragraph, DOC_LINK);
+
+    link->target = arena_format(c->arena, "#%s", anchor_name(c, kind, record->id.s));
+    doc_text(c->arena, link, text ? text : record->id.s);
+}
+
+/* The paragraph for a further link: the one that lists them so far, or the first. */
+static struct node *list_continue(struct composer *c, struct node *parent, struct node *list, const char *label)
+{
+    if (list)
+        return doc_text(c->arena, list, ", ");
+    if (!label)
+        return doc_add(c->arena, parent, DOC_PARAGRAPH);
+    return doc_text(c->arena, label_add(c, parent, label), " ");
+}
+
+void refs_add(struct composer *c, struct node *parent, const char *label, struct refs refs)
+{
+    struct node *list = NULL;
+
+    EACH (r, refs) {
+        if (!r->to)
+            continue;
+        list = list_continue(c, parent, list, label);
+        link_add(c, list, refs.kind, r->to, NULL);
+    }
+}
+
+void record_in_words_add(struct composer *c, struct node *parent, enum id_kind kind, const void *to)
+{
+    struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
+
+    link_add(c, p, kind, to, NULL);
+    doc_text(c->arena, p, " ");
+    field_add(c, parent, phrase_field(kinds[kind].record, kinds[kind].words), to);
+    paragraph_join(p);
+}
+
+void refs_in_words_add(struct composer *c, struct node *parent, struct refs refs)
+{
+    EACH (r, refs)
+        if (r->to)
+            record_in_words_add(c, parent, refs.kind, r->to);
+}
+
+static bool is_named(const struct reference *items, size_t count, const void *to)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i].to == to)
+            return true;
+    return false;
+}
+
+void supports_add(struct composer *c, struct node *parent, struct refs own, struct refs measures)
+{
+    EACH (a, c->plan->alignments) {
+        bool named = is_named(own.items, own.count, a);
+
+        EACH (r, measures) {
+            const struct measure *m = r->to;
+            named = named || (m && is_named(m->supports.items, m->supports.count, a));
+        }
+        if (named)
+            record_in_words_add(c, parent, ID_ALIGNMENT, a);
+    }
+}
+
+void users_add(struct composer *c, struct node *parent, const char *label, const struct entity *named,
+               const struct record *by)
+{
+    struct node *list = NULL;
+    const void *last = NULL;
+
+    for (const struct link *l = link_from(named->users, by); l; l = link_from(l->next, by)) {
+        if (l->user == last)
+            continue;
+        list = list_continue(c, parent, list, label);
+        link_add(c, list, by->id_kind, l->user, NULL);
+        last = l->user;
+    }
+}
+
+const char *division_name(const struct reference *r)
+{
+    const struct division *d = r->to;
+
+    return d ? d->name.s : "";
+}

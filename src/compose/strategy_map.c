@@ -1,0 +1,215 @@
+/* Part 4 item 1: the map from the vision over areas to measures, and what they answer to. */
+#include "composer.h"
+
+struct mapped {
+    const struct area *area;
+    const struct measure *measure; /* NULL: an area without one */
+    unsigned area_rows;
+};
+
+static unsigned area_rows(const void *value)
+{
+    const struct mapped *m = value;
+
+    return m->area_rows;
+}
+
+static void fill_area(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    record_in_words_add(c, cell, ID_AREA, m->area);
+}
+
+static void fill_measure(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    if (m->measure)
+        record_in_words_add(c, cell, ID_MEASURE, m->measure);
+}
+
+/* Does a KPI or a project under the measure support the kind? */
+static bool works_support(const struct plan *plan, const struct measure *m, enum alignment_kind kind)
+{
+    EACH (k, plan->kpis)
+        if (kpi_serves_measure(k, m) && kpi_supports_kind(k, kind))
+            return true;
+    EACH (p, plan->projects)
+        if (project_serves_measure(p, m) && project_supports_kind(p, kind))
+            return true;
+    return false;
+}
+
+/* A full mark and the codes where the measure itself supports the kind, an empty mark where its works do. */
+static void mark_kind(struct composer *c, struct node *cell, const struct measure *m, enum alignment_kind kind)
+{
+    struct node *p = NULL;
+
+    if (!m)
+        return;
+    EACH (r, m->supports) {
+        const struct alignment *to = r->to;
+        if (!to || to->kind.v != (int)kind)
+            continue;
+        p = p ? doc_text(c->arena, p, ", ") : doc_paragraph(c->arena, cell, phrases[PHRASE_MARK_DIRECT]);
+        link_add(c, p, ID_ALIGNMENT, to, to->code.s);
+    }
+    if (!p && works_support(c->plan, m, kind))
+        doc_paragraph(c->arena, cell, phrases[PHRASE_MARK_THROUGH]);
+}
+
+static void fill_governor(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    mark_kind(c, cell, m->measure, ALIGN_GOVERNOR);
+}
+
+static void fill_development(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    mark_kind(c, cell, m->measure, ALIGN_DEVELOPMENT);
+}
+
+static bool has_routine(const struct plan *plan, const struct measure *m)
+{
+    EACH (k, plan->kpis)
+        if (k->type.v == WORK_ROUTINE && kpi_serves_measure(k, m))
+            return true;
+    EACH (p, plan->projects)
+        if (p->type.v == WORK_ROUTINE && project_serves_measure(p, m))
+            return true;
+    return false;
+}
+
+static void fill_routine(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    if (m->measure && has_routine(c->plan, m->measure))
+        doc_paragraph(c->arena, cell, phrases[PHRASE_MARK_ROUTINE]);
+}
+
+static void fill_kpis(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    if (m->measure)
+        users_add(c, cell, NULL, &m->measure->self, &kpi_record);
+}
+
+static void fill_projects(struct composer *c, struct node *cell, const void *value)
+{
+    const struct mapped *m = value;
+
+    if (m->measure)
+        users_add(c, cell, NULL, &m->measure->self, &project_record);
+}
+
+static const struct filler fillers[] = {
+    {.id = "area", .fill = fill_area, .rows = area_rows},
+    {.id = "measure", .fill = fill_measure},
+    {.id = "governor", .align = ALIGN_CENTER, .fill = fill_governor},
+    {.id = "development", .align = ALIGN_CENTER, .fill = fill_development},
+    {.id = "routine", .align = ALIGN_CENTER, .fill = fill_routine},
+    {.id = "kpis", .fill = fill_kpis},
+    {.id = "projects", .fill = fill_projects},
+    {0},
+};
+
+static void area_rows_add(struct composer *c, struct node *grid, const struct area *area)
+{
+    struct mapped m = {.area = area, .area_rows = area->measures.count > 0 ? (unsigned)area->measures.count : 1};
+
+    if (area->measures.count == 0)
+        grid_row_add(c, grid, c->section, fillers, &m);
+    EACH (measure, area->measures) {
+        m.measure = measure;
+        grid_row_add(c, grid, c->section, fillers, &m);
+        m.area_rows = 0;
+    }
+}
+
+/* The vision stands above all columns. */
+static void vision_row_add(struct composer *c, struct node *grid)
+{
+    struct node *row = row_add(c, grid), *cell = cell_add(c, row, ALIGN_CENTER);
+
+    cell->tone = TONE_ACCENT;
+    cell->span = grid->columns;
+    label_add(c, cell, phrase_label(&plan_record, "vision"));
+    markdown_add(c, cell, &c->plan->vision);
+}
+
+static const char *map_words(struct composer *c)
+{
+    size_t measures = 0;
+
+    EACH (area, c->plan->areas)
+        measures += area->measures.count;
+    const char *const values[] = {phrase_count(&c->words, c->plan->areas.count), phrase_count(&c->words, measures)};
+    return phrase_fill(&c->words, PHRASE_MAP_WORDS, values);
+}
+
+/* ---- what the plan answers to -------------------------------------------------------------------- */
+
+static const char *years_text(struct composer *c, const struct alignment_plan *plan)
+{
+    if (!plan->from.v || !plan->to.v)
+        return phrase_year(&c->words, plan->from.v ? plan->from.v : plan->to.v);
+    return arena_format(c->arena, "%s %s %s", phrase_year(&c->words, plan->from.v), phrases[PHRASE_TO],
+                        phrase_year(&c->words, plan->to.v));
+}
+
+static void alignment_row(struct composer *c, struct node *table, const struct alignment *a)
+{
+    struct node *row = row_add(c, table), *id = text_cell_add(c, row, ALIGN_START, a->self.id.s);
+
+    id->first->anchor = anchor_name(c, ID_ALIGNMENT, a->self.id.s);
+    text_cell_add(c, row, ALIGN_CENTER, a->code.s);
+    text_cell_add(c, row, ALIGN_START, a->name.s);
+    text_cell_add(c, row, ALIGN_START, phrase_choice(&alignment_record, "kind", a->kind.v));
+    struct node *plan = cell_add(c, row, ALIGN_START);
+    paragraph_add(c, plan, a->plan.name.s);
+    labelled_add(c, plan, phrases[PHRASE_IN_YEAR], years_text(c, &a->plan));
+    cell_close(c, plan);
+    struct node *users = cell_add(c, row, ALIGN_START);
+    users_add(c, users, NULL, &a->self, &measure_record);
+    users_add(c, users, NULL, &a->self, &kpi_record);
+    users_add(c, users, NULL, &a->self, &project_record);
+    cell_close(c, users);
+}
+
+static void alignments_add(struct composer *c)
+{
+    const struct column columns[] = {{phrase_label(&alignment_record, "id"), 9},
+                                     {phrase_label(&alignment_record, "code"), 9},
+                                     {phrase_label(&alignment_record, "name"), 34},
+                                     {phrase_label(&alignment_record, "kind"), 16},
+                                     {phrase_label(&alignment_record, "plan"), 18},
+                                     {phrases[PHRASE_SUPPORTED_BY], 14}};
+
+    if (c->plan->alignments.count == 0)
+        return;
+    struct node *table = table_add(c, c->page, phrases[PHRASE_ALIGNMENTS], columns, 6);
+    EACH (a, c->plan->alignments)
+        alignment_row(c, table, a);
+}
+
+void compose_map(struct composer *c)
+{
+    if (c->plan->areas.count > 0) {
+        struct node *figure = doc_add(c->arena, c->page, DOC_FIGURE);
+        struct node *grid = grid_add(c, figure, c->section, NULL);
+
+        figure->text = map_words(c);
+        vision_row_add(c, grid);
+        EACH (area, c->plan->areas)
+            area_rows_add(c, grid, area);
+        doc_paragraph(c->arena, figure, phrases[PHRASE_MAP_LEGEND])->style = STYLE_SMALL;
+        figure_caption_add(c, figure, c->section->heading.s);
+    }
+    alignments_add(c);
+}

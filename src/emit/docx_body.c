@@ -1,0 +1,224 @@
+/* The body of a DOCX file: paragraphs in the styles of styles.xml, and their runs. */
+#include "docx.h"
+
+#include <string.h>
+
+/* ---- paragraphs ---------------------------------------------------------------------------- */
+
+void docx_paragraph(struct markup *m, const char *style, const char *more)
+{
+    struct docx *d = m->format;
+
+    d->section_used = true;
+    fprintf(m->out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>", style, more ? more : "");
+}
+
+void docx_paragraph_end(struct markup *m)
+{
+    struct docx *d = m->format;
+
+    d->paragraph_last = true;
+    fputs("</w:p>\n", m->out);
+}
+
+static const char *const style_names[] = {
+    [STYLE_NORMAL] = NULL, [STYLE_TITLE] = "Title", [STYLE_SUBTITLE] = "Subtitle", [STYLE_SMALL] = "Small",
+    [STYLE_SIGNATURE] = "Signature", [STYLE_KEY_FIGURE] = "KeyFigure", [STYLE_COVER] = NULL, [STYLE_FRONT] = NULL,
+    [STYLE_BODY] = NULL, [STYLE_LANDSCAPE] = NULL, [STYLE_GRID] = NULL, [STYLE_PLAIN] = NULL, [STYLE_FORM] = NULL
+};
+
+static bool is_cover(const struct node *n)
+{
+    return n->kind == DOC_SECTION && n->style == STYLE_COVER;
+}
+
+/* The style of ordinary text comes from where it stands. */
+static const char *style_of(const struct node *n)
+{
+    const struct node *up = n->parent;
+
+    if (style_names[n->style])
+        return style_names[n->style];
+    if (up->kind == DOC_CELL)
+        return docx_cell_style(up);
+    if (up->kind == DOC_ITEM)
+        return doc_inside(n, DOC_CELL) ? "TableList" : "ListParagraph";
+    if (up->kind == DOC_QUOTE)
+        return "Quote";
+    if (up->kind == DOC_FIGURE)
+        return "Figure";
+    return is_cover(up) ? "CoverText" : "BodyText";
+}
+
+/* A signature stands where its style puts it. */
+static enum doc_align align_of(const struct node *n)
+{
+    if (n->align != ALIGN_START || n->style == STYLE_SIGNATURE)
+        return n->style == STYLE_SIGNATURE ? ALIGN_START : n->align;
+    return n->parent->kind == DOC_CELL ? n->parent->align : is_cover(n->parent) ? ALIGN_CENTER : ALIGN_START;
+}
+
+/* A cell that heads the rows below it stays with them. */
+static bool heads_rows(const struct node *cell)
+{
+    return cell->kind == DOC_CELL && cell->header && cell->span > 1;
+}
+
+/* The first line of a signature stands clear of the text. */
+static bool begins_signature(const struct node *n)
+{
+    const struct node *before = n->style == STYLE_SIGNATURE ? node_before(n) : n;
+
+    return !before || (before != n && before->style != STYLE_SIGNATURE);
+}
+
+static void paragraph(struct markup *m, const struct node *n)
+{
+    static const char *const aligned[] = {
+        [ALIGN_START] = "", [ALIGN_CENTER] = "<w:jc w:val=\"center\"/>", [ALIGN_END] = "<w:jc w:val=\"right\"/>"
+    };
+    const struct node *up = n->parent;
+    const char *indent = align_of(n) == ALIGN_START ? "" : "<w:ind w:firstLine=\"0\"/>";
+    bool keeps = heads_rows(up) || paragraph_is_label(n);
+
+    if (up->kind == DOC_ITEM)
+        indent = docx_item_properties(m, n);
+    else if (begins_signature(n))
+        indent = "<w:spacing w:before=\"480\"/>";
+    docx_paragraph(m, style_of(n), arena_format(m->emission->arena, "%s%s%s", keeps ? "<w:keepNext/>" : "", indent,
+                                                aligned[align_of(n)]));
+    docx_bookmark(m, n);
+}
+
+/* Headings and captions too. */
+static void paragraph_end(struct markup *m, const struct node *n)
+{
+    docx_bookmark_end(m, n);
+    docx_paragraph_end(m);
+}
+
+/* A chapter begins a page, but not after the part that has just begun one; headings without a number go on. */
+static bool stays_on_page(const struct node *n)
+{
+    const struct node *before = n->level == 2 ? node_before(n) : NULL;
+
+    return n->level == 2 && (!n->number || (before && before->kind == DOC_HEADING && before->level == 1));
+}
+
+static void heading(struct markup *m, const struct node *n)
+{
+    docx_paragraph(m, arena_format(m->emission->arena, "Heading%u", n->level),
+                   stays_on_page(n) ? "<w:pageBreakBefore w:val=\"0\"/>" : NULL);
+    docx_bookmark(m, n);
+    if (n->number)
+        docx_run(m, n, arena_format(m->emission->arena, n->first ? "%s  " : "%s", n->number));
+}
+
+static void code_block(struct markup *m, const struct node *n)
+{
+    struct arena *a = m->emission->arena;
+
+    docx_paragraph(m, "Code", NULL);
+    docx_bookmark(m, n);
+    for (const char *line = n->text, *end; line; line = *end ? end + 1 : NULL) {
+        end = line + strcspn(line, "\n");
+        docx_run(m, n, arena_copy(a, line, (size_t)(end - line)));
+        if (*end)
+            fputs("<w:r><w:br/></w:r>", m->out);
+    }
+    paragraph_end(m, n);
+}
+
+static void rule(struct markup *m, const struct node *n)
+{
+    docx_paragraph(m, "Rule", NULL);
+    docx_bookmark(m, n);
+    paragraph_end(m, n);
+}
+
+/* A figure that holds nothing to see says in words what it would show. */
+static void figure(struct markup *m, const struct node *n)
+{
+    docx_bookmark_here(m, n);
+    if (!n->text || (n->first && (n->first->kind != DOC_CAPTION || n->first->next)))
+        return;
+    docx_paragraph(m, "Figure", NULL);
+    docx_run(m, n, n->text);
+    docx_paragraph_end(m);
+}
+
+/* ---- runs ---------------------------------------------------------------------------------- */
+
+/* Thai words take the second of each pair of properties. */
+static const struct {
+    enum doc_kind kind;
+    const char *properties;
+} run_marks[] = { /* in the schema's order */
+    {DOC_CODE, "<w:rStyle w:val=\"CodeText\"/>"},
+    {DOC_STRONG, "<w:b/><w:bCs/>"},
+    {DOC_EMPHASIS, "<w:i/><w:iCs/>"},
+    {DOC_STRIKE, "<w:strike/>"},
+};
+
+static void run_properties(struct markup *m, const struct node *at)
+{
+    const char *begin = "<w:rPr>", *end = "";
+
+    if (doc_inside(at, DOC_LINK) && at->kind != DOC_CODE) {
+        fputs("<w:rPr><w:rStyle w:val=\"Hyperlink\"/>", m->out);
+        begin = "";
+        end = "</w:rPr>";
+    }
+    for (size_t i = 0; i < sizeof run_marks / sizeof *run_marks; i++)
+        if (at->kind == run_marks[i].kind || doc_inside(at, run_marks[i].kind)) {
+            fprintf(m->out, "%s%s", begin, run_marks[i].properties);
+            begin = "";
+            end = "</w:rPr>";
+        }
+    fputs(end, m->out);
+}
+
+void docx_run(struct markup *m, const struct node *at, const char *text)
+{
+    fputs("<w:r>", m->out);
+    run_properties(m, at);
+    fputs("<w:t xml:space=\"preserve\">", m->out);
+    markup_escape(m->out, text);
+    fputs("</w:t></w:r>", m->out);
+}
+
+static void words(struct markup *m, const struct node *n)
+{
+    docx_run(m, n, n->text);
+}
+
+static const struct mark marks[DOC_KIND_COUNT] = {
+    [DOC_DOCUMENT]   = {.before = ""},
+    [DOC_SECTION]    = {.enter = docx_section, .leave = docx_section_end},
+    [DOC_HEADING]    = {.enter = heading, .leave = paragraph_end},
+    [DOC_PARAGRAPH]  = {.enter = paragraph, .leave = paragraph_end},
+    [DOC_LIST]       = {.enter = docx_list, .leave = docx_list_end},
+    [DOC_ITEM]       = {.enter = docx_item},
+    [DOC_QUOTE]      = {.enter = docx_bookmark_here},
+    [DOC_CODE_BLOCK] = {.enter = code_block},
+    [DOC_RULE]       = {.enter = rule},
+    [DOC_TABLE]      = {.enter = docx_table, .leave = docx_table_end},
+    [DOC_ROW]        = {.enter = docx_row, .leave = docx_row_end},
+    [DOC_CELL]       = {.enter = docx_cell, .leave = docx_cell_end},
+    [DOC_CAPTION]    = {.enter = docx_caption, .leave = paragraph_end},
+    [DOC_FIGURE]     = {.enter = figure},
+    [DOC_CONTENTS]   = {.enter = docx_contents},
+    [DOC_TEXT]       = {.enter = words},
+    [DOC_STRONG]     = {.before = ""},
+    [DOC_EMPHASIS]   = {.before = ""},
+    [DOC_STRIKE]     = {.before = ""},
+    [DOC_CODE]       = {.enter = words},
+    [DOC_LINK]       = {.enter = docx_link, .leave = docx_link_end},
+    [DOC_IMAGE]      = {.enter = docx_image},
+    [DOC_BREAK]      = {.before = "<w:r><w:br/></w:r>"},
+};
+
+const struct mark *docx_marks(void)
+{
+    return marks;
+}

@@ -1,0 +1,167 @@
+/* The walk that HTML and DOCX share, escaping, and the filling of templates. */
+#include "markup.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include <bmaplan/text.h>
+
+void markup_write(struct markup *m, const struct node *n)
+{
+    const struct mark *mark = &m->marks[n->kind];
+
+    if (mark->before)
+        fputs(mark->before, m->out);
+    if (mark->enter)
+        mark->enter(m, n);
+    for (const struct node *child = n->first; child; child = child->next)
+        markup_write(m, child);
+    if (mark->leave)
+        mark->leave(m, n);
+    if (mark->after)
+        fputs(mark->after, m->out);
+}
+
+/* The bytes of a character at s that no XML or HTML file may hold: C0 and C1 controls, U+FFFE and U+FFFF. */
+static size_t forbidden(const unsigned char *s)
+{
+    if (*s < 0x20)
+        return *s != '\t' && *s != '\n' && *s != '\r';
+    if (*s == 0x7f)
+        return 1;
+    if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0)
+        return 2;
+    return *s == 0xef && s[1] == 0xbf && s[2] >= 0xbe ? 3 : 0;
+}
+
+static const char *entity(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    default:
+        return NULL;
+    }
+}
+
+void markup_escape(FILE *out, const char *s)
+{
+    const char *from = s;
+
+    while (*s) {
+        size_t drop = forbidden((const unsigned char *)s);
+        const char *instead = entity(*s);
+
+        if (!drop && !instead) {
+            s++;
+            continue;
+        }
+        fwrite(from, 1, (size_t)(s - from), out);
+        if (instead)
+            fputs(instead, out);
+        s += drop ? drop : 1;
+        from = s;
+    }
+    fwrite(from, 1, (size_t)(s - from), out);
+}
+
+void markup_attribute(FILE *out, const char *name, const char *value)
+{
+    if (!value)
+        return;
+    fprintf(out, " %s=\"", name);
+    markup_escape(out, value);
+    fputc('"', out);
+}
+
+static bool is_hex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+void markup_address(FILE *out, const char *url)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$'()*+,;=";
+
+    for (; *url; url++) {
+        if (*url == '&')
+            fputs("&amp;", out);
+        else if (strchr(plain, *url) || (*url == '%' && is_hex(url[1]) && is_hex(url[2])))
+            fputc(*url, out);
+        else
+            fprintf(out, "%%%02X", (unsigned)(unsigned char)*url);
+    }
+}
+
+static const struct slot *slot_find(const struct slot *slots, const char *name, size_t size)
+{
+    for (const struct slot *s = slots; s->name; s++)
+        if (strlen(s->name) == size && memcmp(s->name, name, size) == 0)
+            return s;
+    return NULL;
+}
+
+void markup_fill(struct markup *m, const char *path, const struct slot *slots)
+{
+    const char *at = template_read(m->emission->arena, path, NULL);
+
+    assert(at);
+    for (const char *open; (open = strstr(at, "{{")) != NULL;) {
+        const char *close = strstr(open, "}}");
+        const struct slot *slot = close ? slot_find(slots, open + 2, (size_t)(close - open - 2)) : NULL;
+
+        if (!slot)
+            machine_failed("แม่แบบ '%s' มีช่องที่ไม่รู้จัก: '%.20s'", "unknown place in template '%s': '%.20s'", path, open);
+        fwrite(at, 1, (size_t)(open - at), m->out);
+        if (slot->write)
+            slot->write(m);
+        else
+            markup_escape(m->out, slot->text);
+        at = close + 2;
+    }
+    fputs(at, m->out);
+}
+
+const char *title_of(const struct emission *e)
+{
+    const char *title = plan_title(e->arena, e->plan);
+
+    return e->arabic_digits && !e->plan->cover.title.s ? text_arabic_digits(e->arena, title) : title;
+}
+
+const char *agency_of(const struct emission *e)
+{
+    return e->plan->agency.name.s ? e->plan->agency.name.s : "";
+}
+
+const char *agency_behind_title(const struct emission *e)
+{
+    return strstr(title_of(e), agency_of(e)) ? "" : agency_of(e);
+}
+
+bool caption_is_table(const struct node *caption)
+{
+    return caption->parent->kind != DOC_FIGURE && caption->next && caption->next->kind == DOC_TABLE;
+}
+
+bool paragraph_is_label(const struct node *paragraph)
+{
+    const struct node *only = paragraph->first;
+
+    return paragraph->next && only && !only->next && only->kind == DOC_STRONG;
+}
+
+const struct node *node_before(const struct node *n)
+{
+    const struct node *before = NULL;
+
+    for (const struct node *at = n->parent->first; at != n; at = at->next)
+        before = at;
+    return before;
+}

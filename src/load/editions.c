@@ -1,0 +1,127 @@
+/* editions.c: format editions, read with the same loader as plans. */
+#include "editions.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_path(const char *name)
+{
+    size_t size = strlen(name);
+    return size > 5 && strcmp(name + size - 5, ".yaml") == 0;
+}
+
+/* The year at the end of an embedded edition's name, "editions/bma-2563.yaml"; 0 for other files. */
+static int year_of(const char *path)
+{
+    if (strncmp(path, "editions/", 9) != 0 || !is_path(path))
+        return 0;
+    size_t size = strlen(path);
+    return size > 14 ? (int)strtol(path + size - 9, NULL, 10) : 0;
+}
+
+/* "editions/bma-2563.yaml" -> "bma-2563" */
+static const char *id_of(struct arena *a, const char *path)
+{
+    return arena_copy(a, path + 9, strlen(path) - 14);
+}
+
+static const char *newest_for(struct arena *a, int fiscal_year)
+{
+    const struct template_file *best = NULL, *oldest = NULL;
+    for (const struct template_file *t = template_files; t->path; t++) {
+        int year = year_of(t->path);
+        if (!year)
+            continue;
+        if (!oldest || year < year_of(oldest->path))
+            oldest = t;
+        if ((!fiscal_year || year <= fiscal_year) && (!best || year > year_of(best->path)))
+            best = t;
+    }
+    assert(oldest); /* the program carries at least one */
+    return id_of(a, (best ? best : oldest)->path);
+}
+
+/* A framework without a scale or dimensions can score nothing. */
+static bool is_usable(struct diags *ds, const struct edition *e)
+{
+    bool usable = e->dimensions.count > 0 && e->scale.steps.count >= 2 && e->sections.count > 0;
+    EACH (d, e->dimensions)
+        usable = usable && d->number.ok && d->name.s;
+    EACH (s, e->scale.steps)
+        usable = usable && s->ok;
+    for (size_t i = 1; usable && i < e->scale.steps.count; i++)
+        usable = decimal_cmp(e->scale.steps.items[i - 1].v, e->scale.steps.items[i].v) < 0;
+    if (!usable)
+        diag_report(ds, D_LNG_EDITION, e->at, "รุ่นนี้ขาดหมวดของแผน มิติ หรือเกณฑ์คะแนนที่เรียงจากน้อยไปมาก",
+                    "this edition lacks sections, dimensions or a rising scale");
+    return usable;
+}
+
+static const struct edition *read_edition(struct diags *ds, unsigned short file, const char *folder)
+{
+    struct loader l = {.diags = ds, .arena = ds->arena, .folder = folder};
+    struct edition *e = arena_alloc(ds->arena, sizeof *e);
+    size_t before = diags_count(ds, SEVERITY_ERROR);
+    e->at = (struct place){.file = file, .line = 1, .column = 1, .end_line = 1, .end_column = 2};
+    l.yaml = yaml_open(ds, file);
+    load_top(&l, &edition_record, e);
+    load_required(&l, &edition_record, e, l.seen);
+    yaml_close(l.yaml);
+    return diags_count(ds, SEVERITY_ERROR) == before && is_usable(ds, e) ? e : NULL;
+}
+
+static void report_unknown(struct diags *ds, const struct text *format)
+{
+    struct diag *d = diag_quote(ds, D_LNG_EDITION, format->at, format->s);
+    const char *all = "";
+    for (const struct template_file *t = template_files; t->path; t++)
+        if (year_of(t->path))
+            all = arena_format(ds->arena, "%s%s%s", all, *all ? ", " : "", id_of(ds->arena, t->path));
+    diag_help(ds, d, "รุ่นที่มี: %s  หรือเขียนชื่อไฟล์ .yaml ของรุ่นที่แก้ไขเอง", "known: %s; or the path of a .yaml file of your own", all);
+}
+
+static const struct edition *load_edition(struct diags *ds, const struct text *format)
+{
+    struct arena *a = ds->arena;
+    size_t size;
+    const char *path, *bytes;
+    if (is_path(format->s)) {
+        const char *folder = format->at.line ? path_folder(a, ds->sources.items[format->at.file].path) : "";
+        path = format->s[0] == '/' ? format->s : arena_format(a, "%s%s", folder, format->s);
+        bytes = file_read(a, path, (size_t)1 << 20, &size);
+        if (!bytes && errno != ENOENT)
+            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(errno));
+    } else {
+        const char *template = arena_format(a, "editions/%s.yaml", format->s);
+        bytes = strchr(format->s, '/') ? NULL : template_read(a, template, &size);
+        path = arena_format(a, "templates/%s", template);
+    }
+    if (!bytes) {
+        report_unknown(ds, format);
+        return NULL;
+    }
+    return read_edition(ds, source_add(ds, path, bytes, size), path_folder(a, path));
+}
+
+const struct edition *edition_load(struct diags *ds, const char *id_or_path)
+{
+    struct text format = {.s = id_or_path};
+    return load_edition(ds, &format);
+}
+
+const struct edition *edition_choose(struct loader *l, const struct plan *plan)
+{
+    struct diags *ds = l->diags;
+    int year = plan->fiscal_year.v;
+    struct text format = plan->format;
+    if (!format.s)
+        format = (struct text){.s = newest_for(l->arena, year)};
+    const struct edition *e = load_edition(ds, &format);
+    if (e && year > e->fiscal_year.v + 1) {
+        struct diag *d = diag_report(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "ปี %d ใช้รุ่น %s", "year %d uses the edition %s", year, e->id.s);
+        diag_help(ds, d, "ตรวจคู่มือการประเมินผลของปีนี้ แล้วระบุรุ่นด้วย  format:", "compare with this year's handbook and name the edition with  format:");
+    }
+    return e;
+}

@@ -1,0 +1,124 @@
+/* include.c: the files of a plan - opening them, and what `include` names. */
+#include "loader.h"
+
+#include <errno.h>
+#include <glob.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const size_t largest_file = (size_t)64 << 20;
+
+/* What is wrong with the plan is a finding; what is wrong with the machine is not. */
+static bool is_plans_fault(int error)
+{
+    return error == ENOENT || error == ENOTDIR || error == EISDIR || error == ENOTSUP || error == EFBIG;
+}
+
+bool load_open(struct loader *l, const char *path, struct place at, unsigned short *file)
+{
+    size_t size;
+    const char *bytes = file_read(l->arena, path, largest_file, &size);
+    if (bytes) {
+        *file = source_add(l->diags, path, bytes, size);
+        return true;
+    }
+    int error = errno;
+    if (error == EFBIG) {
+        if (at.line == 0)
+            at = (struct place){.file = source_add(l->diags, path, "", 0), .line = 1, .column = 1, .end_line = 1, .end_column = 1};
+        diag_report(l->diags, D_LNG_LIMIT, at, "'%s' ใหญ่กว่า %zu MiB", "'%s' is larger than %zu MiB", path, largest_file >> 20);
+    } else if (at.line && is_plans_fault(error)) {
+        diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' ไม่มีหรือไม่ใช่ไฟล์", "'%s' does not exist or is no file", path);
+    } else {
+        machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(error));
+    }
+    return false;
+}
+
+/* "a[b]/" as a pattern that matches itself. */
+static char *literal(struct arena *a, const char *folder)
+{
+    char *out = arena_alloc(a, 2 * strlen(folder) + 1), *p = out;
+    for (const char *s = folder; *s; s++) {
+        if (strchr("*?[\\", *s))
+            *p++ = '\\';
+        *p++ = *s;
+    }
+    return out;
+}
+
+static void add(struct loader *l, struct include_list *list, const char *path, struct place at)
+{
+    struct include_file *file = arena_grow(l->arena, &list->items, &list->count, sizeof *file);
+    *file = (struct include_file){arena_copy(l->arena, path, strlen(path)), at};
+}
+
+static void add_matches(struct loader *l, struct include_list *list, const struct text *pattern)
+{
+    if (!strpbrk(pattern->s, "*?[")) {
+        add(l, list, arena_format(l->arena, "%s%s", l->folder, pattern->s), pattern->at);
+        return;
+    }
+    glob_t found;
+    const char *full = arena_format(l->arena, "%s%s", literal(l->arena, l->folder), pattern->s);
+    int status = glob(full, 0, NULL, &found);
+    if (status == GLOB_NOSPACE || status == GLOB_ABORTED)
+        machine_failed("อ่านโฟลเดอร์ของ '%s' ไม่ได้", "cannot read the folder of '%s'", full);
+    for (size_t i = 0; status == 0 && i < found.gl_pathc; i++)
+        add(l, list, found.gl_pathv[i], pattern->at);
+    globfree(&found);
+}
+
+/* Without setlocale, glob() sorts by bytes. */
+struct include_list load_includes(struct loader *l, const struct plan *plan, size_t from)
+{
+    struct include_list list = {0};
+    for (size_t i = from; i < plan->include.count; i++) {
+        const struct text *pattern = &plan->include.items[i];
+        if (!pattern->s || !*pattern->s)
+            continue;
+        if (pattern->s[0] == '/' || strstr(pattern->s, "**"))
+            diag_report(l->diags, D_LNG_INCLUDE, pattern->at, "'%s' ต้องเป็นชื่อไฟล์ในโฟลเดอร์ของแผน ใช้ * ได้ แต่ใช้ ** ไม่ได้",
+                        "'%s' must name files in the plan's folder; * may stand in it, ** may not", pattern->s);
+        else
+            add_matches(l, &list, pattern);
+    }
+    return list;
+}
+
+static bool is_inside(const char *path, const char *root)
+{
+    size_t size = strlen(root);
+    return strncmp(path, root, size) == 0 && (path[size] == '/' || size == 1);
+}
+
+bool load_may_include(struct loader *l, const struct include_file *file, const char *root)
+{
+    char real[PATH_MAX];
+    if (!realpath(file->path, real)) {
+        if (!is_plans_fault(errno))
+            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", file->path, strerror(errno));
+        diag_report(l->diags, D_LNG_INCLUDE, file->at, "ไม่มีไฟล์ '%s'", "'%s' does not exist", file->path);
+        return false;
+    }
+    if (!is_inside(real, root)) {
+        diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' อยู่นอกโฟลเดอร์ของแผน", "'%s' lies outside the plan's folder", file->path);
+        return false;
+    }
+    for (size_t i = 0; i < l->file_count; i++) {
+        if (strcmp(l->files[i], real) != 0)
+            continue;
+        diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' ถูกรวมไว้แล้ว หรืออ้างถึงกันเป็นวง", "'%s' is included already, or includes itself",
+                    file->path);
+        return false;
+    }
+    load_remember(l, real);
+    return true;
+}
+
+void load_remember(struct loader *l, const char *real_path)
+{
+    const char **file = arena_grow(l->arena, &l->files, &l->file_count, sizeof *file);
+    *file = arena_copy(l->arena, real_path, strlen(real_path));
+}

@@ -1,0 +1,82 @@
+/* loader: what the files of the load stage share. */
+#ifndef LOAD_LOADER_H
+#define LOAD_LOADER_H
+
+#include <bmaplan/load.h>
+
+#include "events.h"
+
+struct loader {
+    struct diags *diags;
+    struct arena *arena;
+    struct yaml *yaml;     /* the file being read */
+    const char *folder;    /* of that file: "plans/" or "" */
+    uint64_t seen;         /* fields of the top record, over all files */
+    struct place *first;   /* where each of them was written first */
+    const char **files;    /* real paths of the files read */
+    size_t file_count;
+    bool failed;           /* a file ended in a syntax error: nothing more is "missing" */
+};
+
+/* ---- fields.c: mappings and lists, driven by the field tables ---- */
+
+/* Reads one file's top mapping into `out`; may be called again for further files. */
+void load_top(struct loader *l, const struct record *r, void *out);
+/* After the last file: LNG003 for required fields of the top record. */
+void load_required(struct loader *l, const struct record *r, const void *out, uint64_t seen);
+
+/* ---- keys.c: which field a key means ---- */
+
+struct key {
+    const char *s;
+    size_t size;
+    struct place at;
+    bool flow;             /* inside braces */
+};
+/* The field, or NULL after LNG002. Where the slip is plain the field that was meant is returned, so that nothing else
+ * is reported for it. `value` is the event after the key. */
+const struct field *load_key(struct loader *l, const struct record *r, const struct key *key, const struct event *value);
+
+/* ---- values.c: scalars ---- */
+
+/* Reads a scalar event into a member of f's kind (for a list: of its items' kind); reports what cannot be read.
+ * false: the value is there but unreadable. */
+bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, void *out, const struct event *e);
+/* LNG005: what was expected, what was met. */
+void load_wrong_kind(struct loader *l, const struct field *f, struct place at, enum event_kind met);
+/* Where a value of this kind was written. */
+struct place load_place(enum field_kind kind, const void *value);
+/* Marks any value as written but unreadable. */
+void load_broken(enum field_kind kind, void *out, struct place at);
+
+/* ---- markdown.c ---- */
+
+/* LNG018. */
+void load_check_markdown(struct loader *l, const struct markdown *m);
+
+/* ---- names.c: ids, references, units, dimensions ---- */
+
+void load_names(struct loader *l, struct plan *plan);
+
+/* ---- include.c: the files of a plan ---- */
+
+struct include_file {
+    const char *path;
+    struct place at; /* where it is named; line 0: on the command line */
+};
+struct include_list {
+    struct include_file *items;
+    size_t count;
+};
+
+/* Reads a file and registers it. An included one that is not there is LNG010; the main file that cannot be read is
+ * machine_failed(). false: not registered. */
+bool load_open(struct loader *l, const char *path, struct place at, unsigned short *file);
+/* The files that plan->include names from index `from` on, in order, relative to l->folder. */
+struct include_list load_includes(struct loader *l, const struct plan *plan, size_t from);
+/* LNG010 where a file is absent, lies outside the folder `root` (a real path) or was met before. */
+bool load_may_include(struct loader *l, const struct include_file *file, const char *root);
+/* A file that is not to be read again. */
+void load_remember(struct loader *l, const char *real_path);
+
+#endif

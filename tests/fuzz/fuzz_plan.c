@@ -1,0 +1,46 @@
+/* fuzz_plan: a plan from any bytes - load and check; where no error stands, score, compose and every document format. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <bmaplan/check.h>
+#include <bmaplan/emit.h>
+#include <bmaplan/load.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void render(struct arena *arena, const struct plan *plan, const struct sources *sources)
+{
+    const struct scores *scores = plan_score(arena, plan);
+    const struct node *document = plan_compose(arena, plan, scores, (struct compose_options){0});
+    struct emission e = {.arena = arena, .plan = plan, .scores = scores, .document = document, .sources = sources};
+    FILE *out = fopen("/dev/null", "wb");
+    for (const struct format *f = formats; f->name; f++)
+        f->write(out, &e);
+    fclose(out);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    char path[] = "/tmp/fuzz_plan.XXXXXX";
+    int file = mkstemp(path);
+    if (file < 0 || write(file, data, size) != (ssize_t)size)
+        abort();
+    close(file);
+    struct arena arena = {0};
+    struct diags ds;
+    diags_init(&ds, &arena);
+    const struct plan *plan = plan_load(&ds, path);
+    unlink(path);
+    if (plan)
+        plan_check(plan, &ds);
+    diags_suppress(&ds);
+    diags_sort(&ds);
+    FILE *out = fopen("/dev/null", "wb");
+    for (const struct diag_format *f = diag_formats; f->name; f++)
+        f->print(out, &ds, (struct diag_style){0});
+    fclose(out);
+    if (plan && diags_count(&ds, SEVERITY_ERROR) == 0)
+        render(&arena, plan, &ds.sources);
+    arena_free(&arena);
+    return 0;
+}

@@ -1,0 +1,16 @@
+#!/bin/sh
+# The same plan gives the same bytes, whatever the folder, the time zone and the locale.
+set -eu
+program=$1
+cd "$(dirname "$0")/../examples"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for plan in */plan.yaml; do
+    mkdir "$work/a" "$work/b"
+    TZ=UTC LC_ALL=C "$program" build "$plan" -o "$work/a" --lang th >/dev/null
+    (cd "$(dirname "$plan")" && TZ=Asia/Bangkok LC_ALL=C.UTF-8 "$program" build plan.yaml -o "$work/b" --lang th >/dev/null)
+    for file in "$work"/a/*; do
+        cmp "$file" "$work/b/$(basename "$file")"
+    done
+    rm -r "$work/a" "$work/b"
+done

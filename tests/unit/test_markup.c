@@ -1,0 +1,284 @@
+/* Escaping, and that HTML and DOCX have a row for each kind of node and write what they should. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../src/emit/docx.h"
+#include "../../src/emit/html.h"
+
+static char *written(void (*write)(FILE *out, const char *s), const char *s)
+{
+    char *bytes = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&bytes, &size);
+
+    assert_non_null(out);
+    write(out, s);
+    assert_int_equal(fclose(out), 0);
+    return bytes;
+}
+
+struct pair {
+    const char *from, *to;
+};
+
+static void compare(void (*write)(FILE *out, const char *s), const struct pair *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char *got = written(write, cases[i].from);
+
+        assert_string_equal(got, cases[i].to);
+        free(got);
+    }
+}
+
+static void text_is_escaped(void **state)
+{
+    static const struct pair cases[] = {
+        {"", ""},
+        {"ร้อยละ ๘๐", "ร้อยละ ๘๐"},
+        {"<a href=\"x\">&'</a>", "&lt;a href=&quot;x&quot;&gt;&amp;'&lt;/a&gt;"},
+        {"ก\tข\nค", "ก\tข\nค"},
+        /* what XML can't hold is left out; what only looks like it stays */
+        {"ก\x01\x1fข\x7f", "กข"},
+        {"a\xc2\x85\xc2\xa0z", "a\xc2\xa0z"},
+        {"a\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbdz", "a\xef\xbf\xbdz"},
+    };
+
+    (void)state;
+    compare(markup_escape, cases, sizeof cases / sizeof *cases);
+}
+
+static void addresses_are_encoded(void **state)
+{
+    static const struct pair cases[] = {
+        {"https://example.org/a?b=1&c=2#d", "https://example.org/a?b=1&amp;c=2#d"},
+        {"#kpi-ก", "#kpi-%E0%B8%81"},
+        {"a b\"<>", "a%20b%22%3C%3E"},
+        {"100%/%41/%4", "100%25/%41/%254"},
+    };
+
+    (void)state;
+    compare(markup_address, cases, sizeof cases / sizeof *cases);
+}
+
+static void every_kind_has_a_row(void **state)
+{
+    const struct mark *const formats_marks[] = {html_marks(), docx_marks()};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof formats_marks / sizeof *formats_marks; i++)
+        for (int kind = 0; kind < DOC_KIND_COUNT; kind++) {
+            const struct mark *mark = &formats_marks[i][kind];
+
+            if (!mark->before && !mark->after && !mark->enter && !mark->leave)
+                fail_msg("no row for %s", doc_kind_name((enum doc_kind)kind));
+        }
+}
+
+/* ---- whole documents ----------------------------------------------------------------------- */
+
+static const char sample[] =
+    "# ก <b>\n\n- ข\n- ค\n\n3. ง\n\n| จ | ฉ |\n|--|--:|\n| [ช](#kpi) | [ซ](https://example.org/?a&b) |\n\n![ภาพ](none.png)";
+
+static struct node *sample_table(struct arena *a, struct node *into)
+{
+    struct node *caption = doc_add(a, into, DOC_CAPTION), *table = doc_add(a, into, DOC_TABLE);
+    struct node *row = doc_add(a, table, DOC_ROW), *cell = doc_add(a, row, DOC_CELL);
+
+    caption->anchor = "t";
+    caption->number = "ตารางที่ ๑";
+    doc_text(a, caption, "ชื่อ");
+    table->columns = 3;
+    row->header = true;
+    cell->rows = 2;
+    doc_paragraph(a, cell, "สองแถว");
+    cell = doc_add(a, row, DOC_CELL);
+    cell->span = 2;
+    cell->align = ALIGN_CENTER;
+    doc_paragraph(a, cell, "สองช่อง");
+    row = doc_add(a, table, DOC_ROW);
+    row->anchor = "kpi";
+    cell = doc_add(a, row, DOC_CELL);
+    cell->tone = TONE_GOOD;
+    doc_paragraph(a, cell, "ดี");
+    doc_add(a, row, DOC_CELL);
+    return table;
+}
+
+static char *emitted(const char *format, size_t *size)
+{
+    struct arena a = {0};
+    struct plan plan = {.cover.title.s = "แผน & ปี", .agency.name.s = "สำนัก", .fiscal_year.v = 2563};
+    struct node *root = doc_new(&a), *front = doc_add(&a, root, DOC_SECTION), *body = doc_add(&a, root, DOC_SECTION);
+    struct emission e = {.arena = &a, .plan = &plan, .document = root};
+    char *bytes = NULL;
+
+    front->style = STYLE_FRONT;
+    doc_add(&a, front, DOC_CONTENTS)->text = "headings";
+    body->style = STYLE_LANDSCAPE;
+    doc_markdown(&a, body, sample, 1);
+    body->first->anchor = "h";
+    sample_table(&a, body);
+    FILE *out = open_memstream(&bytes, size);
+    assert_non_null(out);
+    format_find(format, strlen(format))->write(out, &e);
+    assert_int_equal(fclose(out), 0);
+    arena_free(&a);
+    return bytes;
+}
+
+static void html_says_what_the_tree_says(void **state)
+{
+    static const char *const parts[] = {
+        "<html lang=\"th\" class=\"thai-digits\">",
+        "<title>แผน &amp; ปี สำนัก</title>",
+        "<div class=\"contents\">\n<ol>\n<li><a href=\"#h\">ก &lt;b&gt;</a></li></ol>\n</div>",
+        "<div class=\"landscape\">\n<h2 id=\"h\">ก &lt;b&gt;</h2>",
+        "<ul>\n<li>ข</li>\n<li>ค</li>\n</ul>\n<ol start=\"3\">\n<li>ง</li>\n</ol>",
+        "<thead>\n<tr><th scope=\"col\">จ</th><th scope=\"col\" class=\"end\">ฉ</th></tr>\n</thead>\n<tbody>",
+        "<td><a href=\"#kpi\">ช</a></td>",
+        "<a href=\"https://example.org/?a&amp;b\">",
+        "<span class=\"alternative\">ภาพ</span>",
+        "aria-labelledby=\"t\"><table class=\"grid\">\n<caption id=\"t\"><span class=\"number\">ตารางที่ ๑</span> ชื่อ</caption>",
+        "<th scope=\"col\" rowspan=\"2\">สองแถว</th><th scope=\"col\" colspan=\"2\" class=\"center\">สองช่อง</th>",
+        "<tr id=\"kpi\"><td class=\"good\">ดี</td><td></td></tr>\n</tbody>\n</table>",
+    };
+    size_t size = 0;
+    char *html = emitted("html", &size);
+
+    (void)state;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (!strstr(html, parts[i]))
+            fail_msg("not in the page: %s", parts[i]);
+    assert_null(strstr(html, "{{"));
+    assert_null(strstr(html, "<script"));
+    free(html);
+}
+
+static void docx_is_the_same_twice(void **state)
+{
+    static const char first_entry[] = "[Content_Types].xml";
+    size_t size = 0, again_size = 0;
+    char *docx = emitted("docx", &size), *again = emitted("docx", &again_size);
+
+    (void)state;
+    assert_memory_equal(docx, "PK\x03\x04", 4);
+    assert_memory_equal(docx + 30, first_entry, strlen(first_entry));
+    assert_int_equal(size, again_size);
+    assert_memory_equal(docx, again, size);
+    free(docx);
+    free(again);
+}
+
+/* ---- the body of a DOCX file, without its container ----------------------------------------- */
+
+static char *docx_body(struct arena *a, struct node *root)
+{
+    struct docx d = {0};
+    struct plan plan = {0};
+    struct emission e = {.arena = a, .plan = &plan, .document = root};
+    char *bytes = NULL;
+    size_t size = 0;
+    struct markup m = {.out = open_memstream(&bytes, &size), .marks = docx_marks(), .emission = &e, .format = &d};
+
+    assert_non_null(m.out);
+    docx_bookmarks(&d, &e);
+    markup_write(&m, root);
+    docx_last_section(&m);
+    assert_int_equal(fclose(m.out), 0);
+    return bytes;
+}
+
+static size_t occurrences(const char *text, const char *part)
+{
+    size_t count = 0;
+
+    for (const char *at = text; (at = strstr(at, part)) != NULL; at += strlen(part))
+        count++;
+    return count;
+}
+
+static void docx_cells_fill_the_grid(void **state)
+{
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+    char *body;
+
+    (void)state;
+    sample_table(&a, root);
+    body = docx_body(&a, root);
+    assert_int_equal(occurrences(body, "<w:gridCol "), 3);
+    assert_int_equal(occurrences(body, "<w:vMerge w:val=\"restart\"/>"), 1);
+    assert_int_equal(occurrences(body, "<w:vMerge/>"), 1);
+    assert_int_equal(occurrences(body, "<w:gridSpan w:val=\"2\"/>"), 1);
+    assert_int_equal(occurrences(body, "<w:tc>"), 5);
+    assert_int_equal(occurrences(body, "</w:p>\n</w:tc>"), 5);
+    assert_int_equal(occurrences(body, "<w:tblHeader/>"), 1);
+    assert_non_null(strstr(body, " SEQ ตารางที่ \\* THAIARABIC "));
+    assert_non_null(strstr(body, "<w:bookmarkStart w:id=\"2\" w:name=\"b_kpi_2\"/><w:bookmarkEnd w:id=\"2\"/><w:tr>"));
+    free(body);
+    arena_free(&a);
+}
+
+static void docx_sections_follow_each_other(void **state)
+{
+    static const enum doc_style styles[] = {STYLE_COVER, STYLE_FRONT, STYLE_BODY, STYLE_LANDSCAPE, STYLE_BODY};
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+    char *body;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
+        struct node *section = doc_add(&a, root, DOC_SECTION);
+
+        section->style = styles[i];
+        doc_paragraph(&a, section, "ก");
+    }
+    body = docx_body(&a, root);
+    assert_int_equal(occurrences(body, "<w:sectPr>"), 5);
+    assert_int_equal(occurrences(body, "<w:headerReference "), 4);
+    assert_int_equal(occurrences(body, "w:fmt=\"thaiLetters\" w:start=\"1\""), 1);
+    assert_int_equal(occurrences(body, "w:fmt=\"thaiNumbers\" w:start=\"1\""), 1);
+    assert_int_equal(occurrences(body, "w:fmt=\"thaiNumbers\"/>"), 2);
+    assert_int_equal(occurrences(body, "w:orient=\"landscape\""), 1);
+    free(body);
+    arena_free(&a);
+}
+
+static void docx_links_need_a_bookmark(void **state)
+{
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+    char *body;
+
+    (void)state;
+    doc_markdown(&a, root, "[ก](#there) [ข](#nowhere) **[ค](https://example.org)**", 1);
+    root->first->anchor = "there";
+    body = docx_body(&a, root);
+    assert_int_equal(occurrences(body, "<w:hyperlink "), 2);
+    assert_int_equal(occurrences(body, "</w:hyperlink>"), 2);
+    assert_non_null(strstr(body, "<w:hyperlink w:anchor=\"b_there_1\""));
+    assert_non_null(strstr(body, "<w:rPr><w:rStyle w:val=\"Hyperlink\"/><w:b/><w:bCs/></w:rPr>"));
+    free(body);
+    arena_free(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(text_is_escaped),
+        cmocka_unit_test(addresses_are_encoded),
+        cmocka_unit_test(every_kind_has_a_row),
+        cmocka_unit_test(html_says_what_the_tree_says),
+        cmocka_unit_test(docx_is_the_same_twice),
+        cmocka_unit_test(docx_cells_fill_the_grid),
+        cmocka_unit_test(docx_sections_follow_each_other),
+        cmocka_unit_test(docx_links_need_a_bookmark),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
