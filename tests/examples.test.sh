@@ -1,7 +1,7 @@
 #!/bin/sh
 # The examples pass `check` without a finding, an info included, in both languages.
 set -eu
-program=$1
+program=$(realpath "$1")
 cd "$(dirname "$0")/../examples"
 for plan in */plan.yaml; do
     for language in th en; do

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The machine fails: exit 3, a message that names the file, what was there stays, nothing is left behind.
 set -eu
-program=$1
+program=$(realpath "$1")
 plan=$(cd "$(dirname "$0")/../examples/budget-department" && pwd)/plan.yaml
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The same plan gives the same bytes, whatever the folder, the time zone and the locale.
 set -eu
-program=$1
+program=$(realpath "$1")
 cd "$(dirname "$0")/../examples"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

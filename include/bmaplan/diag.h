@@ -10,10 +10,11 @@ struct place {
     unsigned line, column, end_line, end_column;
     unsigned short file; /* index into sources */
     bool broken;         /* it was written, but could not be read: not missing, and not to be judged */
+    bool empty;          /* the key stands here, and nothing after it: missing */
 };
 
 /* Never written (or nothing after the colon): what a rule calls missing. */
-static inline bool is_missing(struct place at) { return at.line == 0; }
+static inline bool is_missing(struct place at) { return at.line == 0 || at.empty; }
 
 /* A file the run has read. Its text stays, for the source lines under findings. */
 struct source {

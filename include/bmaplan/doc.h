@@ -52,8 +52,8 @@ struct node *doc_text(struct arena *a, struct node *parent, const char *text);
 struct node *doc_textf(struct arena *a, struct node *parent, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* A paragraph with one text. */
 struct node *doc_paragraph(struct arena *a, struct node *parent, const char *text);
-/* CommonMark with GFM tables -> blocks under parent (raw HTML is text; a soft break between two Thai letters is nothing,
- * elsewhere a space). Headings inside begin at level `level`. */
+/* CommonMark with GFM tables -> blocks under parent (raw HTML is text; a soft break is a space, as in YAML's folded
+ * texts). Headings inside begin at level `level`. */
 void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level);
 /* Is the node inside one of this kind? */
 bool doc_inside(const struct node *n, enum doc_kind kind);

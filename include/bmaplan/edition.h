@@ -78,5 +78,7 @@ const struct dimension *edition_dimension(const struct edition *e, const char *w
 /* By name or alias. */
 const struct unit *edition_unit(const struct edition *e, const char *name);
 int dimension_number(const struct dimension *d);
+/* Does the project stand in this group of part 4 item 3? */
+bool group_holds(const struct project_group *g, const struct project *p);
 
 #endif

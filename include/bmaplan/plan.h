@@ -263,6 +263,7 @@ struct plan {
     LIST_OF(struct term) glossary;
     LIST_OF(struct titled_text) appendices;
 
+    bool thai_keys;                     /* most keys are Thai: what helps suggest to write */
     const struct edition *edition;      /* set after loading; never NULL then */
     size_t unresolved[ID_COUNT];        /* references that named nothing, by the kind they meant: rules about what
                                            nobody names stay silent for that kind */

@@ -19,9 +19,9 @@ bool references_found(const struct reference *items, size_t count)
 
 struct place place_or(const struct check *c, struct place inner, struct place outer)
 {
-    if (!is_missing(inner))
+    if (inner.line) /* a key with nothing after it is a place too */
         return inner;
-    return is_missing(outer) ? c->plan->at : outer;
+    return outer.line ? outer : c->plan->at;
 }
 
 struct place entity_place(const struct entity *e)

@@ -46,12 +46,9 @@ static bool is_group_certain(const struct project *p)
 
 static enum grouping project_grouping(const struct check *c, const struct project *p)
 {
-    EACH (g, c->plan->edition->groups) {
-        bool routine = g->routine.v && p->type.v == WORK_ROUTINE && p->measures.count > 0;
-        bool aligned = g->alignment.v > 0;
-        if (aligned ? project_supports_kind(p, (enum alignment_kind)g->alignment.v) : routine)
+    EACH (g, c->plan->edition->groups)
+        if (group_holds(g, p))
             return GROUP_FOUND;
-    }
     return is_group_certain(p) ? GROUP_NONE : GROUP_UNKNOWN;
 }
 

@@ -5,7 +5,7 @@
 
 /* One row: a project under a measure; without a project, the measure's KPIs that no project there drives. */
 struct action {
-    const struct area *area;       /* NULL: projects that serve no measure */
+    const struct area *area; /* NULL: projects that serve no measure */
     const struct measure *measure;
     const struct project *project;
     unsigned area_rows, measure_rows;
@@ -83,7 +83,8 @@ static void fill_target(struct composer *c, struct node *cell, const void *value
 {
     EACH (k, c->plan->kpis)
         if (belongs(c->plan, value, k))
-            doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", k->self.id.s, phrase_target(&c->words, k));
+            doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", k->self.id.s,
+                      phrase_target(&c->words, k));
 }
 
 static void fill_project(struct composer *c, struct node *cell, const void *value)

@@ -73,7 +73,8 @@ static unsigned count_year(const struct figure_row *rows, size_t count)
     return n;
 }
 
-static void figures_add(struct composer *c, const char *title, const char *unit, const struct figure_row *rows, size_t count)
+static void figures_add(struct composer *c, const char *title, const char *unit, const struct figure_row *rows,
+                        size_t count)
 {
     if (count == 0)
         return;
@@ -119,7 +120,8 @@ void compose_analysis(struct composer *c)
     titled_add(c, phrase_label(labels, "future"), &of->future);
 }
 
-static void swot_cell(struct composer *c, struct node *row, const char *label, const struct statement *items, size_t count)
+static void swot_cell(struct composer *c, struct node *row, const char *label, const struct statement *items,
+                      size_t count)
 {
     struct node *cell = cell_add(c, row, ALIGN_START);
 

@@ -36,7 +36,8 @@ void compose_goals(struct composer *c)
         statement_add(c, c->page, ID_GOAL, &g->self, &g->text);
         struct node *before = c->page->last;
         refs_add(c, c->page, phrases[PHRASE_ANSWERS_OBJECTIVES], REFS(ID_OBJECTIVE, g->objectives));
-        labelled_add(c, c->page, phrase_label(&goal_record, "result"), phrase_choice(&goal_record, "result", g->result.v));
+        labelled_add(c, c->page, phrase_label(&goal_record, "result"),
+                     phrase_choice(&goal_record, "result", g->result.v));
         users_add(c, c->page, phrases[PHRASE_MEASURED_BY], &g->self, &kpi_record);
         notes_join(c, c->page, before);
     }

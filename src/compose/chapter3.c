@@ -43,8 +43,8 @@ static void options_add(struct composer *c, const struct area *area)
 
     if (area->options.count == 0)
         return;
-    struct node *table = table_add(c, c->page, arena_format(c->arena, "%s %s", phrases[PHRASE_OPTIONS], area->name.s),
-                                   columns, 4);
+    struct node *table =
+        table_add(c, c->page, arena_format(c->arena, "%s %s", phrases[PHRASE_OPTIONS], area->name.s), columns, 4);
     EACH (o, area->options) {
         struct node *row = row_add(c, table), *cell = cell_add(c, row, ALIGN_START);
 

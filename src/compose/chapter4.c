@@ -36,9 +36,8 @@ static void calendar_add(struct composer *c)
 {
     const struct management *of = &c->plan->management;
     const struct record *labels = phrase_record(phrase_record(&plan_record, "management"), "calendar");
-    const struct column columns[] = {{phrase_label(labels, "when"), 28},
-                                     {phrase_label(labels, "what"), 48},
-                                     {phrase_label(labels, "owner"), 24}};
+    const struct column columns[] = {
+        {phrase_label(labels, "when"), 28}, {phrase_label(labels, "what"), 48}, {phrase_label(labels, "owner"), 24}};
 
     if (of->calendar.count == 0)
         return;

@@ -97,7 +97,10 @@ static void anchors_complete(struct composer *c, struct node *n, unsigned *headi
 const struct node *plan_compose(struct arena *a, const struct plan *plan, const struct scores *scores,
                                 struct compose_options options)
 {
-    struct composer c = {.arena = a, .plan = plan, .edition = plan->edition, .scores = scores,
+    struct composer c = {.arena = a,
+                         .plan = plan,
+                         .edition = plan->edition,
+                         .scores = scores,
                          .words = {.arena = a, .arabic_digits = options.arabic_digits}};
 
     unsigned headings = 0;

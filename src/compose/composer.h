@@ -88,7 +88,7 @@ struct column {
     const char *heading;
     unsigned width; /* share of the page */
 };
-/* With its caption, numbered (NULL: none), and a header row. */
+/* With its caption, numbered (NULL: none), and a header row; count 0: columns and header are the caller's. */
 struct node *table_add(struct composer *c, struct node *parent, const char *caption, const struct column *columns,
                        size_t count);
 /* Ruled, without caption and rows. */
@@ -111,9 +111,10 @@ struct filler {
 /* The table of the columns that the edition gives the section. */
 struct node *grid_add(struct composer *c, struct node *parent, const struct section *section, const char *caption);
 /* A cell of such a row. */
-void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id, const void *row);
-void grid_row_add(struct composer *c, struct node *grid, const struct section *section,
-                   const struct filler *fillers, const void *row);
+void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id,
+                     const void *row);
+void grid_row_add(struct composer *c, struct node *grid, const struct section *section, const struct filler *fillers,
+                  const void *row);
 /* One record as label and value. A row shows what the filler of its id says, else the field of this key, and is left
  * out where there is nothing to show. */
 struct form {

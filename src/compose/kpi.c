@@ -27,8 +27,8 @@ const char *kpi_last_baseline(struct composer *c, const struct kpi *k)
         last = !last || b->year.v > last->year.v ? b : last;
     if (!last)
         return "";
-    return arena_format(c->arena, "%s (%s %s)", phrase_measure(&c->words, &last->value, &k->unit), phrases[PHRASE_IN_YEAR],
-                        phrase_year(&c->words, last->year.v));
+    return arena_format(c->arena, "%s (%s %s)", phrase_measure(&c->words, &last->value, &k->unit),
+                        phrases[PHRASE_IN_YEAR], phrase_year(&c->words, last->year.v));
 }
 
 /* ---- results so far -------------------------------------------------------------------------- */
@@ -69,7 +69,8 @@ static const char *score_text(struct composer *c, const struct kpi_score *s)
         break;
     }
     score = phrase_decimal(&c->words, s->score, 2);
-    return s->provisional && scale->provisional.s ? arena_format(c->arena, "%s (%s)", score, scale->provisional.s) : score;
+    return s->provisional && scale->provisional.s ? arena_format(c->arena, "%s (%s)", score, scale->provisional.s)
+                                                  : score;
 }
 
 void kpi_results_add(struct composer *c, const char *caption, bool (*belongs)(const struct kpi *k))
@@ -126,8 +127,8 @@ static void fill_baseline(struct composer *c, struct node *cell, const void *val
 static void fill_numbered(struct composer *c, struct node *cell, enum phrase label, size_t n, const char *text)
 {
     if (*text)
-        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s %s: %s", phrases[label], phrase_count(&c->words, n),
-                  text);
+        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s %s: %s", phrases[label],
+                  phrase_count(&c->words, n), text);
 }
 
 static void fill_quarters(struct composer *c, struct node *cell, const void *value)
@@ -213,8 +214,7 @@ static const struct filler fillers[] = {
     {.id = "baseline", .fill = fill_baseline},   {.id = "quarters", .fill = fill_quarters},
     {.id = "aggregate", .fill = fill_aggregate}, {.id = "criteria", .fill = fill_criteria},
     {.id = "levels", .fill = fill_levels},       {.id = "supports", .fill = fill_supports},
-    {.id = "result", .fill = fill_result},
-    {0},
+    {.id = "result", .fill = fill_result},       {0},
 };
 
 void kpi_add(struct composer *c, const struct kpi *k, unsigned level)

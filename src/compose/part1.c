@@ -53,8 +53,8 @@ static void cover_title(struct composer *c)
         cover_line(c, STYLE_SUBTITLE, agency);
     if (!strstr(title, phrases[PHRASE_BMA]) && !strstr(agency, phrases[PHRASE_BMA]))
         cover_line(c, STYLE_SUBTITLE, phrases[PHRASE_BMA]);
-    cover_line(c, STYLE_SUBTITLE, arena_format(c->arena, "%s %s", phrases[PHRASE_FISCAL_YEAR],
-                                               phrase_year(&c->words, plan->fiscal_year.v)));
+    const char *year = phrase_year(&c->words, plan->fiscal_year.v);
+    cover_line(c, STYLE_SUBTITLE, arena_format(c->arena, "%s %s", phrases[PHRASE_FISCAL_YEAR], year));
     if (!is_missing(plan->revision.at))
         cover_line(c, STYLE_SUBTITLE, revision_text(c));
 }

@@ -91,9 +91,8 @@ const char *phrase_target(const struct wording *w, const struct kpi *k)
 
     if (is_missing(t->min.at) || is_missing(t->max.at))
         return phrase_measure(w, &t->value, &k->unit);
-    return beside_unit(w, arena_format(w->arena, "%s %s %s", phrase_number(w, &t->min), phrases[PHRASE_TO],
-                                       phrase_number(w, &t->max)),
-                       &k->unit);
+    const char *from = phrase_number(w, &t->min), *to = phrase_number(w, &t->max);
+    return beside_unit(w, arena_format(w->arena, "%s %s %s", from, phrases[PHRASE_TO], to), &k->unit);
 }
 
 const char *phrase_year(const struct wording *w, int year)
@@ -127,8 +126,7 @@ const char *phrase_period(const struct wording *w, struct period p)
 
 const char *phrase_dimension_short(const struct wording *w, const struct dimension *d)
 {
-    return arena_format(w->arena, "%s %s", phrases[PHRASE_DIMENSION],
-                        phrase_count(w, (size_t)dimension_number(d)));
+    return arena_format(w->arena, "%s %s", phrases[PHRASE_DIMENSION], phrase_count(w, (size_t)dimension_number(d)));
 }
 
 const char *phrase_dimension(const struct wording *w, const struct dimension *d)

@@ -25,7 +25,8 @@ const struct area *project_area(const struct plan *plan, const struct project *p
 
 const char *project_title(struct composer *c, const struct project *p)
 {
-    return project_is_cancelled(p) ? arena_format(c->arena, "%s (%s)", p->name.s, phrases[PHRASE_CANCELLED]) : p->name.s;
+    return project_is_cancelled(p) ? arena_format(c->arena, "%s (%s)", p->name.s, phrases[PHRASE_CANCELLED])
+                                   : p->name.s;
 }
 
 void project_link_add(struct composer *c, struct node *parent, const struct project *p)
@@ -72,7 +73,8 @@ static void fill_period(struct composer *c, struct node *cell, const void *value
 }
 
 /* "label name ... บาท · name ... บาท" */
-static void money_lines_add(struct composer *c, struct node *cell, const char *key, const struct money_line *lines, size_t count)
+static void money_lines_add(struct composer *c, struct node *cell, const char *key, const struct money_line *lines,
+                            size_t count)
 {
     if (count == 0)
         return;
@@ -177,10 +179,9 @@ static void fill_progress(struct composer *c, struct node *cell, const void *val
 }
 
 const struct filler project_form[] = {
-    {.id = "kind", .fill = fill_kind},     {.id = "supports", .fill = fill_supports},
-    {.id = "kpis", .fill = fill_kpis},     {.id = "period", .fill = fill_period},
-    {.id = "budget", .fill = fill_budget}, {.id = "years", .fill = fill_years},
-    {.id = "steps", .fill = fill_steps},   {.id = "risks", .fill = fill_risks},
-    {.id = "progress", .fill = fill_progress},
-    {0},
+    {.id = "kind", .fill = fill_kind},         {.id = "supports", .fill = fill_supports},
+    {.id = "kpis", .fill = fill_kpis},         {.id = "period", .fill = fill_period},
+    {.id = "budget", .fill = fill_budget},     {.id = "years", .fill = fill_years},
+    {.id = "steps", .fill = fill_steps},       {.id = "risks", .fill = fill_risks},
+    {.id = "progress", .fill = fill_progress}, {0},
 };

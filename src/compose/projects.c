@@ -38,22 +38,13 @@ static bool is_routine(const struct project *p)
     return p->type.v == WORK_ROUTINE;
 }
 
-static bool is_in_group(const struct project *p, const struct project_group *g)
-{
-    if (is_routine(p) && !g->routine.v)
-        return false;
-    if (g->alignment.v)
-        return project_supports_kind(p, (enum alignment_kind)g->alignment.v);
-    return is_routine(p) && p->measures.count > 0;
-}
-
 static void group_add(struct composer *c, const struct project_group *g, size_t n)
 {
     bool empty = true;
 
     heading_add(c, c->level + 1, arena_format(c->arena, "(%s)", phrase_count(&c->words, n)), g->heading.s);
     EACH (p, c->plan->projects) {
-        if (!is_in_group(p, g))
+        if (!group_holds(g, p))
             continue;
         project_place(c, p, c->level + 2);
         empty = false;

@@ -184,12 +184,10 @@ static void alignment_row(struct composer *c, struct node *table, const struct a
 
 static void alignments_add(struct composer *c)
 {
-    const struct column columns[] = {{phrase_label(&alignment_record, "id"), 9},
-                                     {phrase_label(&alignment_record, "code"), 9},
-                                     {phrase_label(&alignment_record, "name"), 34},
-                                     {phrase_label(&alignment_record, "kind"), 16},
-                                     {phrase_label(&alignment_record, "plan"), 18},
-                                     {phrases[PHRASE_SUPPORTED_BY], 14}};
+    const struct column columns[] = {
+        {phrase_label(&alignment_record, "id"), 9},    {phrase_label(&alignment_record, "code"), 9},
+        {phrase_label(&alignment_record, "name"), 34}, {phrase_label(&alignment_record, "kind"), 16},
+        {phrase_label(&alignment_record, "plan"), 18}, {phrases[PHRASE_SUPPORTED_BY], 14}};
 
     if (c->plan->alignments.count == 0)
         return;

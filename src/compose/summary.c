@@ -38,7 +38,10 @@ static void key_figures(struct composer *c)
 
 /* ---- by dimension --------------------------------------------------------------------------- */
 
-struct share { size_t kpis, projects; struct decimal amount; };
+struct share {
+    size_t kpis, projects;
+    struct decimal amount;
+};
 
 /* KPIs and projects of a dimension, and the KPIs' weights; NULL: of all. */
 static struct share dimension_share(const struct plan *plan, const struct dimension *d)
@@ -57,56 +60,53 @@ static struct share dimension_share(const struct plan *plan, const struct dimens
     return s;
 }
 
-static void score_cells(struct composer *c, struct node *row, const struct score_total *t)
-{
-    const char *const scored[] = {phrase_decimal(&c->words, t->weight_scored, 0),
-                                  phrase_decimal(&c->words, t->weight_base, 0)};
-    const char *none = c->edition->scale.not_reported.s;
-
-    text_cell_add(c, row, ALIGN_END, phrase_fill(&c->words, PHRASE_SCORED_OF, scored));
-    text_cell_add(c, row, ALIGN_END, t->has_score ? phrase_decimal(&c->words, decimal_round(t->score, 2), 2) : none);
-    text_cell_add(c, row, ALIGN_END, phrase_decimal(&c->words, decimal_round(t->score_of_all, 2), 2));
-}
-
 /* total NULL: the plan has no results yet. */
-static void share_row(struct composer *c, struct node *table, const char *name, struct share s, const struct score_total *total)
+static void share_row(struct composer *c, struct node *table, const char *name, struct share s,
+                      const struct score_total *total)
 {
     struct node *row = row_add(c, table);
 
     text_cell_add(c, row, ALIGN_START, name)->header = true;
     text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.kpis));
-    text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.projects));
+    if (!total)
+        text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.projects));
     text_cell_add(c, row, ALIGN_END, phrase_decimal(&c->words, s.amount, 0));
-    if (total)
-        score_cells(c, row, total);
+    if (!total)
+        return;
+    const char *const scored[] = {phrase_decimal(&c->words, total->weight_scored, 0),
+                                  phrase_decimal(&c->words, total->weight_base, 0)};
+    const char *score = total->has_score ? phrase_decimal(&c->words, decimal_round(total->score, 2), 2)
+                                         : c->edition->scale.not_reported.s;
+    text_cell_add(c, row, ALIGN_END, phrase_fill(&c->words, PHRASE_SCORED_OF, scored));
+    text_cell_add(c, row, ALIGN_END, score);
 }
 
 static struct node *dimension_table(struct composer *c, bool scored)
 {
     const struct column planned[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 49},
-                                     {phrases[PHRASE_KPI], 17},
-                                     {phrases[PHRASE_PROJECT], 17},
-                                     {phrases[PHRASE_WEIGHT], 17}};
+                                     {phrases[PHRASE_KPI], 16},
+                                     {phrases[PHRASE_PROJECT], 20},
+                                     {phrases[PHRASE_WEIGHT], 15}};
     const char *const full[] = {phrase_number(&c->words, &c->edition->scale.highest)};
-    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 28},
-                                         {phrases[PHRASE_KPI], 10},
-                                         {phrases[PHRASE_PROJECT], 11},
-                                         {phrases[PHRASE_WEIGHT], 10},
-                                         {phrases[PHRASE_WEIGHT_SCORED], 14},
-                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 11},
-                                         {phrases[PHRASE_SCORE_OF_ALL], 16}};
+    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 40},
+                                         {phrases[PHRASE_KPI], 12},
+                                         {phrases[PHRASE_WEIGHT], 12},
+                                         {phrases[PHRASE_WEIGHT_SCORED], 20},
+                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 16}};
 
     if (scored)
-        return table_add(c, c->page, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 7);
+        return table_add(c, c->page, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 5);
     return table_add(c, c->page, phrases[PHRASE_BY_DIMENSION], planned, 4);
 }
 
 static void score_note(struct composer *c, const struct score_total *t)
 {
+    const char *const all[] = {phrase_decimal(&c->words, decimal_round(t->score_of_all, 2), 2)};
     const char *const committee[] = {phrase_count(&c->words, t->by_committee), phrase_count(&c->words, t->kpis)};
     const char *provisional = t->final ? NULL : c->edition->scale.provisional.s;
     struct node *before = c->page->last;
 
+    paragraph_add(c, c->page, phrase_fill(&c->words, PHRASE_SCORE_OF_ALL, all));
     if (t->by_committee > 0)
         paragraph_add(c, c->page, phrase_fill(&c->words, PHRASE_COMMITTEE_OF, committee));
     if (provisional)
@@ -157,9 +157,8 @@ static void area_row(struct composer *c, struct node *table, const char *name, s
 static void by_area(struct composer *c)
 {
     const struct plan *plan = c->plan;
-    const struct column columns[] = {{phrases[PHRASE_AREA], 58},
-                                     {phrases[PHRASE_PROJECT], 18},
-                                     {phrases[PHRASE_BUDGET_BAHT], 24}};
+    const struct column columns[] = {
+        {phrases[PHRASE_AREA], 58}, {phrases[PHRASE_PROJECT], 20}, {phrases[PHRASE_BUDGET_BAHT], 22}};
     struct node *table = table_add(c, c->page, phrases[PHRASE_BY_AREA], columns, 3);
     struct share s;
 
@@ -177,9 +176,8 @@ static void by_area(struct composer *c)
 
 static void headlines(struct composer *c)
 {
-    const struct column columns[] = {{phrases[PHRASE_KPI], 54},
-                                     {phrases[PHRASE_BASELINE], 26},
-                                     {phrases[PHRASE_TARGET], 20}};
+    const struct column columns[] = {
+        {phrases[PHRASE_KPI], 54}, {phrases[PHRASE_BASELINE], 26}, {phrases[PHRASE_TARGET], 20}};
     struct node *table = table_add(c, c->page, phrases[PHRASE_HEADLINES], columns, 3);
 
     EACH (k, c->plan->kpis) {

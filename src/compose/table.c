@@ -103,7 +103,8 @@ static const struct filler *filler_find(const struct filler *fillers, const char
     return fillers->id ? fillers : NULL;
 }
 
-void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id, const void *row)
+void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id,
+                     const void *row)
 {
     const struct filler *f = filler_find(fillers, id);
     unsigned rows = f && f->rows ? f->rows(row) : 1;
@@ -117,8 +118,8 @@ void filled_cell_add(struct composer *c, struct node *line, const struct filler 
     cell_close(c, cell);
 }
 
-void grid_row_add(struct composer *c, struct node *grid, const struct section *section,
-                   const struct filler *fillers, const void *row)
+void grid_row_add(struct composer *c, struct node *grid, const struct section *section, const struct filler *fillers,
+                  const void *row)
 {
     struct node *line = row_add(c, grid);
 
@@ -132,7 +133,8 @@ struct form form_add(struct composer *c, struct node *parent, const struct recor
                      const void *value)
 {
     static const unsigned widths[] = {28, 72};
-    struct form form = {.table = plain_table_add(c, parent, widths, 2), .record = record, .fillers = fillers, .value = value};
+    struct form form = {
+        .table = plain_table_add(c, parent, widths, 2), .record = record, .fillers = fillers, .value = value};
 
     form.table->style = STYLE_FORM;
     return form;

@@ -124,11 +124,21 @@ static void add_record(struct composer *c, struct node *parent, const struct fie
 static void add_list(struct composer *c, struct node *parent, const struct field *f, const void *value);
 
 static value_writer *const writers[] = {
-    [KIND_TEXT] = add_text,         [KIND_MARKDOWN] = add_markdown, [KIND_PATH] = add_path,
-    [KIND_NUMBER] = add_number,     [KIND_YEAR] = add_year,         [KIND_DATE] = add_date,
-    [KIND_PERIOD] = add_period,     [KIND_CHOICE] = add_choice,     [KIND_FLAG] = add_flag,
-    [KIND_REFERENCE] = add_reference, [KIND_DIMENSION] = add_dimension, [KIND_UNIT] = add_unit,
-    [KIND_YEAR_VALUE] = add_year_value, [KIND_RECORD] = add_record, [KIND_LIST] = add_list,
+    [KIND_TEXT] = add_text,
+    [KIND_MARKDOWN] = add_markdown,
+    [KIND_PATH] = add_path,
+    [KIND_NUMBER] = add_number,
+    [KIND_YEAR] = add_year,
+    [KIND_DATE] = add_date,
+    [KIND_PERIOD] = add_period,
+    [KIND_CHOICE] = add_choice,
+    [KIND_FLAG] = add_flag,
+    [KIND_REFERENCE] = add_reference,
+    [KIND_DIMENSION] = add_dimension,
+    [KIND_UNIT] = add_unit,
+    [KIND_YEAR_VALUE] = add_year_value,
+    [KIND_RECORD] = add_record,
+    [KIND_LIST] = add_list,
 };
 
 /* One item stands alone, several are a list; references stand line by line. */

@@ -28,6 +28,7 @@ static char *words(struct arena *a, const char *thai, const char *english, va_li
 static struct diag *add(struct diags *ds, enum diag_code code, struct place at)
 {
     struct diag *d = arena_alloc(ds->arena, sizeof *d);
+    at.empty = false; /* where it points, whatever stands there */
     *d = (struct diag){.code = code, .severity = ds->severities[code], .at = at, .order = ds->count};
     d->last_remark = &d->remarks;
     struct diag **slot = arena_grow(ds->arena, &ds->items, &ds->count, sizeof(struct diag *));
@@ -97,6 +98,7 @@ void diag_note(struct diags *ds, struct diag *d, struct place at, const char *th
         return;
     va_list args;
     va_start(args, english);
+    at.empty = false;
     add_remark(ds, d, (struct remark){.kind = REMARK_NOTE, .at = at, .text = words(ds->arena, thai, english, args)});
     va_end(args);
 }

@@ -6,14 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    IS_ROOT = 1 << 0,
-    IS_BLOCK = 1 << 1,
-    IS_ITEM = 1 << 2,
-    IS_ROW = 1 << 3,
-    IS_CELL = 1 << 4,
-    IS_INLINE = 1 << 5
-};
+enum { IS_ROOT = 1 << 0, IS_BLOCK = 1 << 1, IS_ITEM = 1 << 2, IS_ROW = 1 << 3, IS_CELL = 1 << 4, IS_INLINE = 1 << 5 };
 #define HOLDS(what) (what)
 #define HOLDS_NOTHING 0
 

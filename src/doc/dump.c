@@ -1,21 +1,25 @@
 /* The tree as text: one node a line, indented; what is not set is not shown. */
 #include <bmaplan/doc.h>
 
-static const char *const align_names[] = {
-    [ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"
-};
+static const char *const align_names[] = {[ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"};
 
-static const char *const style_names[] = {
-    [STYLE_NORMAL] = NULL, [STYLE_TITLE] = "title", [STYLE_SUBTITLE] = "subtitle", [STYLE_SMALL] = "small",
-    [STYLE_SIGNATURE] = "signature", [STYLE_KEY_FIGURE] = "key-figure", [STYLE_COVER] = "cover",
-    [STYLE_FRONT] = "front", [STYLE_BODY] = "body", [STYLE_LANDSCAPE] = "landscape", [STYLE_GRID] = "grid",
-    [STYLE_PLAIN] = "plain", [STYLE_FORM] = "form"
-};
+static const char *const style_names[] = {[STYLE_NORMAL] = NULL,
+                                          [STYLE_TITLE] = "title",
+                                          [STYLE_SUBTITLE] = "subtitle",
+                                          [STYLE_SMALL] = "small",
+                                          [STYLE_SIGNATURE] = "signature",
+                                          [STYLE_KEY_FIGURE] = "key-figure",
+                                          [STYLE_COVER] = "cover",
+                                          [STYLE_FRONT] = "front",
+                                          [STYLE_BODY] = "body",
+                                          [STYLE_LANDSCAPE] = "landscape",
+                                          [STYLE_GRID] = "grid",
+                                          [STYLE_PLAIN] = "plain",
+                                          [STYLE_FORM] = "form"};
 
 static const char *const tone_names[] = {
-    [TONE_NONE] = NULL, [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
-    [TONE_WARN] = "warn", [TONE_BAD] = "bad", [TONE_BAR] = "bar"
-};
+    [TONE_NONE] = NULL,   [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
+    [TONE_WARN] = "warn", [TONE_BAD] = "bad",       [TONE_BAR] = "bar"};
 
 static void quoted(FILE *out, const char *s)
 {

@@ -29,8 +29,8 @@ struct conversion {
 struct rule {
     const char *type; /* cmark's name */
     enum doc_kind kind;
-    bool holds;       /* what follows goes into it, until cmark leaves its node */
-    bool nests;       /* may stand in itself, and is taken apart when too deep */
+    bool holds; /* what follows goes into it, until cmark leaves its node */
+    bool nests; /* may stand in itself, and is taken apart when too deep */
     void (*fill)(struct conversion *c, struct node *n, cmark_node *from); /* completes the new node */
 };
 
@@ -186,41 +186,15 @@ static unsigned depth(const struct node *n)
     return count;
 }
 
-static bool is_thai_letter(int32_t code)
-{
-    return (code >= 0x0e01 && code <= 0x0e3a) || (code >= 0x0e40 && code <= 0x0e4e);
-}
-
-/* The character next to a soft break: the last of what stands before it, or the first of what stands behind. */
-static int32_t neighbour(cmark_node *n, bool last)
-{
-    int32_t code = 0;
-    const char *s;
-
-    while (n && cmark_node_first_child(n))
-        n = last ? cmark_node_last_child(n) : cmark_node_first_child(n);
-    s = n ? cmark_node_get_literal(n) : NULL;
-    if (!s || !*s)
-        return 0;
-    const char *end = s + strlen(s), *at = s;
-    if (last)
-        for (at = end - 1; at > s && ((unsigned char)*at & 0xc0) == 0x80;)
-            at--;
-    text_decode(at, end, &code);
-    return code;
-}
-
-/* What a node of cmark says as plain words: a soft break, or raw HTML in a line. NULL: it stays what it is. */
+/* What a node of cmark says as plain words: a soft break is a space, as in YAML's folded texts, and raw HTML in a line is
+ * text. NULL: it stays what it is. */
 static const char *as_words(cmark_node *n)
 {
     cmark_node_type type = cmark_node_get_type(n);
 
     if (type == CMARK_NODE_HTML_INLINE)
         return cmark_node_get_literal(n);
-    if (type != CMARK_NODE_SOFTBREAK)
-        return NULL;
-    return is_thai_letter(neighbour(cmark_node_previous(n), true)) &&
-           is_thai_letter(neighbour(cmark_node_next(n), false)) ? "" : " ";
+    return type == CMARK_NODE_SOFTBREAK ? " " : NULL;
 }
 
 /* Soft breaks and raw HTML become text, then neighbouring texts become one. */

@@ -21,10 +21,9 @@ void docx_paragraph_end(struct markup *m)
     fputs("</w:p>\n", m->out);
 }
 
-static const char *const style_names[] = {
-    [STYLE_NORMAL] = NULL, [STYLE_TITLE] = "Title", [STYLE_SUBTITLE] = "Subtitle", [STYLE_SMALL] = "Small",
-    [STYLE_SIGNATURE] = "Signature", [STYLE_KEY_FIGURE] = "KeyFigure", [STYLE_COVER] = NULL, [STYLE_FRONT] = NULL,
-    [STYLE_BODY] = NULL, [STYLE_LANDSCAPE] = NULL, [STYLE_GRID] = NULL, [STYLE_PLAIN] = NULL, [STYLE_FORM] = NULL
+static const char *const style_names[STYLE_FORM + 1] = {
+    [STYLE_TITLE] = "Title",         [STYLE_SUBTITLE] = "Subtitle",   [STYLE_SMALL] = "Small",
+    [STYLE_SIGNATURE] = "Signature", [STYLE_KEY_FIGURE] = "KeyFigure",
 };
 
 static bool is_cover(const struct node *n)
@@ -67,26 +66,25 @@ static bool heads_rows(const struct node *cell)
 /* The first line of a signature stands clear of the text. */
 static bool begins_signature(const struct node *n)
 {
-    const struct node *before = n->style == STYLE_SIGNATURE ? node_before(n) : n;
-
-    return !before || (before != n && before->style != STYLE_SIGNATURE);
+    if (n->style != STYLE_SIGNATURE)
+        return false;
+    const struct node *before = node_before(n);
+    return !before || before->style != STYLE_SIGNATURE;
 }
 
 static void paragraph(struct markup *m, const struct node *n)
 {
     static const char *const aligned[] = {
-        [ALIGN_START] = "", [ALIGN_CENTER] = "<w:jc w:val=\"center\"/>", [ALIGN_END] = "<w:jc w:val=\"right\"/>"
-    };
+        [ALIGN_START] = "", [ALIGN_CENTER] = "<w:jc w:val=\"center\"/>", [ALIGN_END] = "<w:jc w:val=\"right\"/>"};
     const struct node *up = n->parent;
     const char *indent = align_of(n) == ALIGN_START ? "" : "<w:ind w:firstLine=\"0\"/>";
-    bool keeps = heads_rows(up) || paragraph_is_label(n);
 
     if (up->kind == DOC_ITEM)
         indent = docx_item_properties(m, n);
     else if (begins_signature(n))
         indent = "<w:spacing w:before=\"480\"/>";
-    docx_paragraph(m, style_of(n), arena_format(m->emission->arena, "%s%s%s", keeps ? "<w:keepNext/>" : "", indent,
-                                                aligned[align_of(n)]));
+    const char *keep = heads_rows(up) || paragraph_is_label(n) ? "<w:keepNext/>" : "";
+    docx_paragraph(m, style_of(n), arena_format(m->emission->arena, "%s%s%s", keep, indent, aligned[align_of(n)]));
     docx_bookmark(m, n);
 }
 
@@ -153,7 +151,8 @@ static void figure(struct markup *m, const struct node *n)
 static const struct {
     enum doc_kind kind;
     const char *properties;
-} run_marks[] = { /* in the schema's order */
+} run_marks[] = {
+    /* in the schema's order */
     {DOC_CODE, "<w:rStyle w:val=\"CodeText\"/>"},
     {DOC_STRONG, "<w:b/><w:bCs/>"},
     {DOC_EMPHASIS, "<w:i/><w:iCs/>"},

@@ -13,14 +13,11 @@ enum { NAME_MOST = 28, LEVEL_MOST = 3 };
 /* Word takes names for the same that differ only in case, so each name carries its number. */
 static const char *bookmark_name(struct arena *a, const char *anchor, unsigned id)
 {
-    char name[NAME_MOST + 1] = "";
+    char *name = arena_copy(a, anchor, strnlen(anchor, NAME_MOST));
 
-    for (size_t i = 0; i < NAME_MOST && anchor[i]; i++) {
-        char c = anchor[i];
-        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-
-        name[i] = plain ? c : '_';
-    }
+    for (char *c = name; *c; c++)
+        if (!((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9')))
+            *c = '_';
     return arena_format(a, "b_%s_%u", name, id);
 }
 
@@ -50,8 +47,9 @@ static const struct bookmark *bookmark_find(const struct docx *d, const char *an
     const struct node wanted = {.anchor = anchor};
     const struct bookmark key = {.node = &wanted};
 
-    return anchor && d->bookmark_count > 0
-               ? bsearch(&key, d->bookmarks, d->bookmark_count, sizeof key, by_anchor) : NULL;
+    if (!anchor || d->bookmark_count == 0)
+        return NULL;
+    return bsearch(&key, d->bookmarks, d->bookmark_count, sizeof key, by_anchor);
 }
 
 void docx_bookmark(struct markup *m, const struct node *n)

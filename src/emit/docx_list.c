@@ -3,8 +3,11 @@
 
 enum {
     LEVEL_MOST = 8,
-    TEXT_BULLETS = 1, CELL_BULLETS, FIRST_NUMBER, /* w:num of numbering.xml; the ordered lists follow */
-    TEXT_NUMBERS = 1, CELL_NUMBERS = 3            /* w:abstractNum of ordered lists */
+    TEXT_BULLETS = 1,
+    CELL_BULLETS,
+    FIRST_NUMBER, /* w:num of numbering.xml; the ordered lists follow */
+    TEXT_NUMBERS = 1,
+    CELL_NUMBERS = 3 /* w:abstractNum of ordered lists */
 };
 
 /* The list that holds this item or paragraph, or NULL; lists around a table do not count inside its cells. */
@@ -90,7 +93,8 @@ void docx_numbers(struct markup *m)
     for (unsigned i = 0; i < d->list_count; i++) {
         const struct numbered_list *list = &d->lists[i];
 
-        fprintf(m->out, "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"%d\"/><w:lvlOverride w:ilvl=\"%u\">"
+        fprintf(m->out,
+                "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"%d\"/><w:lvlOverride w:ilvl=\"%u\">"
                 "<w:startOverride w:val=\"%u\"/></w:lvlOverride></w:num>\n",
                 FIRST_NUMBER + i, list->in_cell ? CELL_NUMBERS : TEXT_NUMBERS, list->level, list->start);
     }

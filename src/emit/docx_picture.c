@@ -6,7 +6,8 @@
 enum {
     EMU_PIXEL = 9525, /* English metric units, at 96 pixels to the inch */
     EMU_TWIP = 635,
-    HEIGHT_MOST = 10205 /* twips: 18 cm */
+    HEIGHT_MOST = 10205,      /* twips: 18 cm ... */
+    COVER_HEIGHT_MOST = 5102, /* ... and 9 where the title needs room */
 };
 
 static const struct media *media_find(struct markup *m, const char *path)
@@ -30,7 +31,9 @@ static void size_of(const struct markup *m, const struct picture *p, unsigned lo
                     unsigned long long *height)
 {
     const unsigned long long widest = (unsigned long long)docx_width(m) * EMU_TWIP;
-    const unsigned long long highest = (unsigned long long)HEIGHT_MOST * EMU_TWIP;
+    const struct docx *d = m->format;
+    bool cover = d->section && d->section->style == STYLE_COVER;
+    const unsigned long long highest = (unsigned long long)(cover ? COVER_HEIGHT_MOST : HEIGHT_MOST) * EMU_TWIP;
 
     *width = (unsigned long long)p->width * EMU_PIXEL;
     *height = (unsigned long long)p->height * EMU_PIXEL;
@@ -56,15 +59,19 @@ void docx_image(struct markup *m, const struct node *n)
     }
     size_of(m, &media->picture, &width, &height);
     d->drawings++;
-    fprintf(m->out, "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
+    fprintf(m->out,
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
             "<wp:extent cx=\"%llu\" cy=\"%llu\"/><wp:docPr id=\"%u\" name=\"picture %u\"",
             width, height, d->drawings, d->drawings);
     markup_attribute(m->out, "descr", n->text);
-    fprintf(m->out, "/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+    fprintf(m->out,
+            "/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
             "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"%u\" name=\"picture %u\"/><pic:cNvPicPr/></pic:nvPicPr>"
             "<pic:blipFill><a:blip r:embed=\"rIdPicture%u\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>",
             d->drawings, d->drawings, (unsigned)(media - d->media) + 1);
-    fprintf(m->out, "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%llu\" cy=\"%llu\"/></a:xfrm>"
+    fprintf(m->out,
+            "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%llu\" cy=\"%llu\"/></a:xfrm>"
             "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-            "</wp:inline></w:drawing></w:r>", width, height);
+            "</wp:inline></w:drawing></w:r>",
+            width, height);
 }

@@ -15,9 +15,9 @@ static void page_numbers(struct markup *m)
     bool front = layout(d->section) == STYLE_FRONT;
     bool *begun = front ? &d->front_begun : &d->body_begun;
 
-    fprintf(m->out, "<w:pgNumType w:fmt=\"%s\"%s/>",
-            front ? "thaiLetters" : m->emission->arabic_digits ? "decimal" : "thaiNumbers",
-            *begun ? "" : " w:start=\"1\"");
+    const char *digits = m->emission->arabic_digits ? "decimal" : "thaiNumbers";
+
+    fprintf(m->out, "<w:pgNumType w:fmt=\"%s\"%s/>", front ? "thaiLetters" : digits, *begun ? "" : " w:start=\"1\"");
     *begun = true;
 }
 
@@ -29,11 +29,14 @@ static void properties(struct markup *m)
     fputs("<w:sectPr>", m->out);
     if (!cover)
         fputs("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
-              "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>", m->out);
+              "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>",
+              m->out);
     fprintf(m->out, "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>", across ? A4_LONG : A4_SHORT,
             across ? A4_SHORT : A4_LONG, across ? " w:orient=\"landscape\"" : "");
-    fprintf(m->out, "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\""
-            " w:gutter=\"0\"/>", ABOVE, RIGHT, BELOW, LEFT, EDGE, EDGE);
+    fprintf(m->out,
+            "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\""
+            " w:gutter=\"0\"/>",
+            ABOVE, RIGHT, BELOW, LEFT, EDGE, EDGE);
     if (!cover)
         page_numbers(m);
     fputs("</w:sectPr>", m->out);

@@ -4,8 +4,9 @@
 #include <assert.h>
 
 enum {
-    MARGIN = 85, DENSE_MARGIN = 34, /* left and right of a cell's text */
-    DENSE = 10,                     /* so many columns have smaller text and margins */
+    MARGIN = 85,
+    DENSE_MARGIN = 34, /* left and right of a cell's text */
+    DENSE = 10,        /* so many columns have smaller text and margins */
     WHOLE = 100
 };
 
@@ -79,11 +80,15 @@ void docx_table(struct markup *m, const struct node *n)
 
     d->section_used = true;
     docx_bookmark_here(m, n);
-    fprintf(m->out, "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/><w:tblW w:w=\"%u\" w:type=\"dxa\"/>"
-            "<w:tblLayout w:type=\"fixed\"/>", style(n), width(g, 0, g->columns));
+    fprintf(m->out,
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/><w:tblW w:w=\"%u\" w:type=\"dxa\"/>"
+            "<w:tblLayout w:type=\"fixed\"/>",
+            style(n), width(g, 0, g->columns));
     if (is_dense(n))
-        fprintf(m->out, "<w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/>"
-                "</w:tblCellMar>", DENSE_MARGIN, DENSE_MARGIN);
+        fprintf(m->out,
+                "<w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/>"
+                "</w:tblCellMar>",
+                DENSE_MARGIN, DENSE_MARGIN);
     fputs("<w:tblLook w:val=\"0000\"/></w:tblPr>\n<w:tblGrid>", m->out);
     for (unsigned i = 0; i < g->columns; i++)
         fprintf(m->out, "<w:gridCol w:w=\"%u\"/>", g->widths[i]);
@@ -157,9 +162,8 @@ static void reach_down(struct markup *m)
 static const char *ground(const struct node *cell)
 {
     static const char *const fills[] = {
-        [TONE_NONE] = NULL, [TONE_HEADER] = "DFEAE6", [TONE_ACCENT] = "F1F6F4", [TONE_GOOD] = "D9EFD9",
-        [TONE_WARN] = "FFF1C7", [TONE_BAD] = "F9DCDC", [TONE_BAR] = "8FBFAE"
-    };
+        [TONE_NONE] = NULL,     [TONE_HEADER] = "DFEAE6", [TONE_ACCENT] = "F1F6F4", [TONE_GOOD] = "D9EFD9",
+        [TONE_WARN] = "FFF1C7", [TONE_BAD] = "F9DCDC",    [TONE_BAR] = "8FBFAE"};
 
     if (cell->tone == TONE_NONE && cell->parent->header)
         return fills[TONE_HEADER];

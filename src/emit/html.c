@@ -51,11 +51,10 @@ static void heading_end(struct markup *m, const struct node *n)
     fprintf(m->out, "</h%u>\n", rank(n));
 }
 
-static const char *const style_classes[] = {
-    [STYLE_NORMAL] = NULL, [STYLE_TITLE] = "title", [STYLE_SUBTITLE] = "subtitle", [STYLE_SMALL] = "small",
+static const char *const style_classes[STYLE_FORM + 1] = {
+    [STYLE_TITLE] = "title",         [STYLE_SUBTITLE] = "subtitle",     [STYLE_SMALL] = "small",
     [STYLE_SIGNATURE] = "signature", [STYLE_KEY_FIGURE] = "key-figure", [STYLE_COVER] = "cover",
-    [STYLE_FRONT] = "front", [STYLE_BODY] = "body", [STYLE_LANDSCAPE] = "landscape", [STYLE_GRID] = NULL,
-    [STYLE_PLAIN] = NULL, [STYLE_FORM] = NULL
+    [STYLE_FRONT] = "front",         [STYLE_BODY] = "body",             [STYLE_LANDSCAPE] = "landscape",
 };
 
 static void section(struct markup *m, const struct node *n)
@@ -86,7 +85,8 @@ static void paragraph(struct markup *m, const struct node *n)
     if (is_bare(n))
         return;
     fputs(n == html->title ? "<h1" : "<p", m->out);
-    html_class(m, (const char *[]){style_classes[n->style], aligned[n->align], paragraph_is_label(n) ? "label" : NULL}, 3);
+    const char *const names[] = {style_classes[n->style], aligned[n->align], paragraph_is_label(n) ? "label" : NULL};
+    html_class(m, names, sizeof names / sizeof *names);
     html_id(m, n);
     fputc('>', m->out);
 }

@@ -1,20 +1,33 @@
 /* HTML tables: caption, column widths, head and body, header cells with their scope. */
 #include "html.h"
 
+enum { NARROW = 3 };
+
 static const char *table_class(const struct node *table)
 {
     return table->style == STYLE_PLAIN ? "plain" : table->style == STYLE_FORM ? "form" : "grid";
 }
 
-/* A wide table scrolls in a box of its own, which the keyboard can reach and which is named after the caption. */
-static void open_table(struct markup *m, const struct node *table, const struct node *caption)
+/* A table with more columns than a telephone shows scrolls in a box of its own, which the keyboard can reach and which
+ * is named after the caption. */
+static void open_box(struct markup *m, const struct node *table, const struct node *caption)
 {
-    fputs("<div class=\"scroll\" role=\"group\" tabindex=\"0\"", m->out);
+    if (table->columns <= NARROW) {
+        fputs("<div class=\"table\">", m->out);
+        return;
+    }
+    fputs("<div class=\"table scroll\" role=\"group\" tabindex=\"0\"", m->out);
     if (caption && caption->anchor)
         markup_attribute(m->out, "aria-labelledby", caption->anchor);
     else
         markup_attribute(m->out, "aria-label", "ตาราง");
-    fputs("><table", m->out);
+    fputc('>', m->out);
+}
+
+static void open_table(struct markup *m, const struct node *table, const struct node *caption)
+{
+    open_box(m, table, caption);
+    fputs("<table", m->out);
     html_id(m, table);
     markup_attribute(m->out, "class", table_class(table));
     fputs(">\n", m->out);
@@ -93,9 +106,8 @@ static bool is_heading(const struct node *cell)
 void html_cell(struct markup *m, const struct node *n)
 {
     static const char *const tones[] = {
-        [TONE_NONE] = NULL, [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
-        [TONE_WARN] = "warn", [TONE_BAD] = "bad", [TONE_BAR] = "bar"
-    };
+        [TONE_NONE] = NULL,   [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
+        [TONE_WARN] = "warn", [TONE_BAD] = "bad",       [TONE_BAR] = "bar"};
     static const char *const aligned[] = {[ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"};
 
     fputs(is_heading(n) ? "<th" : "<td", m->out);
@@ -106,7 +118,8 @@ void html_cell(struct markup *m, const struct node *n)
         fprintf(m->out, " colspan=\"%u\"", n->span);
     if (n->rows > 1)
         fprintf(m->out, " rowspan=\"%u\"", n->rows);
-    html_class(m, (const char *[]){aligned[n->align], tones[n->tone]}, 2);
+    const char *const names[] = {aligned[n->align], tones[n->tone]};
+    html_class(m, names, sizeof names / sizeof *names);
     fputc('>', m->out);
 }
 

@@ -8,9 +8,9 @@
 #include <zlib.h>
 
 enum {
-    DAY_ONE = 1 << 5 | 1,  /* 1 January 1980, as DOS writes it: no clock in the file */
-    MADE_BY = 20,          /* version 2.0, DOS: the same on every machine */
-    PIECE = 1 << 30        /* minizip counts the bytes of one call in 32 bits */
+    DAY_ONE = 1 << 5 | 1, /* 1 January 1980, as DOS writes it: no clock in the file */
+    MADE_BY = 20,         /* version 2.0, DOS: the same on every machine */
+    PIECE = 1 << 30       /* minizip counts the bytes of one call in 32 bits */
 };
 
 struct package {
@@ -48,8 +48,7 @@ static ZPOS64_T stream_tell(voidpf opaque, voidpf memory)
 static long stream_seek(voidpf opaque, voidpf memory, ZPOS64_T offset, int origin)
 {
     static const int origins[] = {
-        [ZLIB_FILEFUNC_SEEK_SET] = SEEK_SET, [ZLIB_FILEFUNC_SEEK_CUR] = SEEK_CUR, [ZLIB_FILEFUNC_SEEK_END] = SEEK_END
-    };
+        [ZLIB_FILEFUNC_SEEK_SET] = SEEK_SET, [ZLIB_FILEFUNC_SEEK_CUR] = SEEK_CUR, [ZLIB_FILEFUNC_SEEK_END] = SEEK_END};
 
     (void)opaque;
     return fseeko(memory, (off_t)offset, origins[origin]);
@@ -78,11 +77,13 @@ static void need(bool done)
 struct package *package_open(struct arena *a, FILE *out)
 {
     struct package *p = arena_alloc(a, sizeof *p);
-    zlib_filefunc64_def functions = {
-        .zopen64_file = stream_open, .zread_file = stream_read, .zwrite_file = stream_write,
-        .ztell64_file = stream_tell, .zseek64_file = stream_seek, .zclose_file = stream_close,
-        .zerror_file = stream_error
-    };
+    zlib_filefunc64_def functions = {.zopen64_file = stream_open,
+                                     .zread_file = stream_read,
+                                     .zwrite_file = stream_write,
+                                     .ztell64_file = stream_tell,
+                                     .zseek64_file = stream_seek,
+                                     .zclose_file = stream_close,
+                                     .zerror_file = stream_error};
 
     p->out = out;
     p->memory = open_memstream(&p->bytes, &p->size);
@@ -97,8 +98,8 @@ void package_add(struct package *p, const char *name, const char *bytes, size_t 
 {
     const zip_fileinfo info = {.dosDate = (uLong)DAY_ONE << 16};
     int failed = zipOpenNewFileInZip4_64(p->zip, name, &info, NULL, 0, NULL, 0, NULL, stored ? 0 : Z_DEFLATED,
-                                         Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY,
-                                         NULL, 0, MADE_BY, 0, 0);
+                                         Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, NULL,
+                                         0, MADE_BY, 0, 0);
 
     for (size_t at = 0; at < size && !failed; at += PIECE)
         failed = zipWriteInFileInZip(p->zip, bytes + at, (unsigned)(size - at < PIECE ? size - at : PIECE));

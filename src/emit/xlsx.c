@@ -32,7 +32,8 @@ static const char *temporary_file(struct arena *a)
     char *path = arena_format(a, "%s/bmaplan-XXXXXX", folder && *folder ? folder : "/tmp");
     int file = mkstemp(path);
     if (file < 0 || close(file) != 0)
-        machine_failed("สร้างไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot create the temporary file '%s': %s", path, strerror(errno));
+        machine_failed("สร้างไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot create the temporary file '%s': %s", path,
+                       strerror(errno));
     return path;
 }
 
@@ -43,7 +44,8 @@ static void deliver(FILE *out, const char *path)
     int failure = errno;
     unlink(path);
     if (!in)
-        machine_failed("อ่านไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot read the temporary file '%s': %s", path, strerror(failure));
+        machine_failed("อ่านไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot read the temporary file '%s': %s", path,
+                       strerror(failure));
     char buffer[16384];
     for (size_t n; (n = fread(buffer, 1, sizeof buffer, in)) > 0;)
         fwrite(buffer, 1, n, out);

@@ -38,7 +38,7 @@ struct sheet {
     lxw_worksheet *worksheet;
     const char *name;
     const struct column *columns;
-    size_t count;
+    lxw_col_t count;
     double *widths;  /* of the columns: as given, or what their widest number needs */
     lxw_row_t head;  /* the row of headings */
     lxw_row_t row;   /* the row under way */
@@ -93,7 +93,7 @@ void sheet_line(struct sheet *s, enum look look, const char *text);
 /* A text over the whole width, wrapped. */
 void sheet_wrapped(struct sheet *s, const char *text);
 /* Column widths, and the row of headings. */
-void sheet_head(struct sheet *s, const struct column *columns, size_t count);
+void sheet_head(struct sheet *s, const struct column *columns, lxw_col_t count);
 /* One row: every column's put with this item. */
 void sheet_row(struct sheet *s, const void *item);
 /* Ends a row that was filled cell by cell. */

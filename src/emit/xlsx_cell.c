@@ -6,8 +6,10 @@
 /* What a cell may hold, in characters. */
 enum { TEXT_MOST = 32767 };
 
-/* The columns of text that fit into a width of one: TH Sarabun New 16 is wider than the face that widths count in. */
-static const double COLUMNS_IN_WIDTH = 0.74; /* what word breaks leave unused is taken off */
+/* Columns of text that fit into a width of one: TH Sarabun New 16 is wider than the face that widths count in. */
+static const double COLUMNS_IN_WIDTH = 0.84, INDENT = 1.5;
+/* What a line leaves unused because the next word does not fit: a fifth of it, at most so many columns. */
+enum { WASTE_PART = 5, WASTE_MOST = 6 };
 static const double WIDTH_OF_DIGIT = 1.15, PADDING = 1.5;
 
 static lxw_format *look(const struct sheet *s, struct slot at)
@@ -33,14 +35,22 @@ static const char *fitted(struct arena *a, const char *text)
     return arena_format(a, "%.*s…", (int)bytes_of(text, TEXT_MOST - 1), text);
 }
 
+static unsigned lines_of(unsigned columns, unsigned room)
+{
+    if (columns <= room)
+        return 1;
+    unsigned waste = room / WASTE_PART;
+    unsigned filled = room - (waste < WASTE_MOST ? waste : WASTE_MOST);
+    return (columns + filled - 1) / filled;
+}
+
 unsigned text_lines(const char *text, double width)
 {
     unsigned lines = 0;
-    unsigned room = width < 2 ? 1 : (unsigned)(width * COLUMNS_IN_WIDTH);
+    unsigned room = width < 4 ? 1 : (unsigned)((width - INDENT) * COLUMNS_IN_WIDTH);
     for (;;) {
         size_t size = strcspn(text, "\n");
-        unsigned columns = text_width(text, size);
-        lines += columns == 0 ? 1 : (columns + room - 1) / room;
+        lines += lines_of(text_width(text, size), room);
         if (!text[size])
             return lines;
         text += size + 1;
@@ -113,8 +123,8 @@ void cell_formula(struct sheet *s, struct slot at, const char *formula, const st
         return;
     }
     make_width(s, at, *value);
-    book_keep(s->book, worksheet_write_formula_num(s->worksheet, s->row, at.col, formula, look(s, at),
-                                                   decimal_double(*value)));
+    book_keep(s->book,
+              worksheet_write_formula_num(s->worksheet, s->row, at.col, formula, look(s, at), decimal_double(*value)));
 }
 
 void cell_formula_text(struct sheet *s, struct slot at, const char *formula, const char *value)

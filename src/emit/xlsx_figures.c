@@ -55,8 +55,8 @@ static const char *score(struct arena *a, const char *const *at)
 
 static const char *of_hundred(struct arena *a, const char *const *at)
 {
-    return arena_format(a, "=IF(%s=0,\"\",ROUND(%s/%s*scale_per_hundred,2))", at[FIGURE_SCORED], at[FIGURE_WEIGHTED_SUM],
-                        at[FIGURE_WEIGHT_SCORED]);
+    return arena_format(a, "=IF(%s=0,\"\",ROUND(%s/%s*scale_per_hundred,2))", at[FIGURE_SCORED],
+                        at[FIGURE_WEIGHTED_SUM], at[FIGURE_WEIGHT_SCORED]);
 }
 
 static const char *of_all(struct arena *a, const char *const *at)
@@ -67,16 +67,17 @@ static const char *of_all(struct arena *a, const char *const *at)
 
 static const char *state(struct arena *a, const char *const *at)
 {
-    return arena_format(a, "=IF(%s=0,%s,IF(%s=0,%s,IF(AND(%s=%s,%s=0),%s,%s)))", at[FIGURE_KPIS], status_name(WORD_NONE),
-                        at[FIGURE_SCORED], status_name(WORD_NOT_REPORTED), at[FIGURE_SCORED], at[FIGURE_KPIS],
-                        at[FIGURE_PROVISIONAL], status_name(WORD_FINAL), status_name(WORD_PROVISIONAL));
+    return arena_format(a, "=IF(%s=0,%s,IF(%s=0,%s,IF(AND(%s=%s,%s=0),%s,%s)))", at[FIGURE_KPIS],
+                        status_name(WORD_NONE), at[FIGURE_SCORED], status_name(WORD_NOT_REPORTED), at[FIGURE_SCORED],
+                        at[FIGURE_KPIS], at[FIGURE_PROVISIONAL], status_name(WORD_FINAL),
+                        status_name(WORD_PROVISIONAL));
 }
 
 struct figure_kind {
     const char *title;
     enum look look;
-    const char *(*over)(struct arena *a, const struct ranges *r);   /* over rows ... */
-    const char *(*from)(struct arena *a, const char *const *at);    /* ... or from other figures */
+    const char *(*over)(struct arena *a, const struct ranges *r); /* over rows ... */
+    const char *(*from)(struct arena *a, const char *const *at);  /* ... or from other figures */
 };
 
 static const struct figure_kind rows[FIGURES] = {
@@ -162,11 +163,11 @@ const char *figure_formula(struct arena *a, enum figure f, const char *const *at
 void sheet_coverage(struct sheet *s, struct slot at, const char *const *cells, const struct score_total *t)
 {
     struct arena *a = s->book->arena;
-    cell_formula_text(s, at,
-                      arena_format(a, "=\"ให้คะแนนแล้ว \"&%s&\" จาก \"&%s", cells[FIGURE_WEIGHT_SCORED],
-                                   cells[FIGURE_WEIGHT_BASE]),
-                      arena_format(a, "ให้คะแนนแล้ว %s จาก %s", decimal_text(a, t->weight_scored, 0, false),
-                                   decimal_text(a, t->weight_base, 0, false)));
+    cell_formula_text(
+        s, at,
+        arena_format(a, "=\"ให้คะแนนแล้ว \"&%s&\" จาก \"&%s", cells[FIGURE_WEIGHT_SCORED], cells[FIGURE_WEIGHT_BASE]),
+        arena_format(a, "ให้คะแนนแล้ว %s จาก %s", decimal_text(a, t->weight_scored, 0, false),
+                     decimal_text(a, t->weight_base, 0, false)));
 }
 
 void sheet_committee(struct sheet *s, struct slot at, const char *const *cells, const struct score_total *t)

@@ -1,5 +1,5 @@
-/* A KPI's scoring formulas: the same arithmetic as the score stage's, over the cells of its row, the criteria on the KPI
- * sheet and the named cells of the scale. */
+/* A KPI's scoring formulas: the same arithmetic as the score stage's, over the cells of its row, the criteria on the
+ * KPI sheet and the named cells of the scale. */
 #include "xlsx_score.h"
 
 static const char *here(const struct sheet *s, enum score_column c)
@@ -60,10 +60,16 @@ const char *achievement_formula(struct sheet *s, const struct kpi_score *k)
     return arena_format(a, "=IF(ISNUMBER(%s),%s,\"\")", result, share);
 }
 
-/* How far the result has come from one criterion to the next: 0 to 1. */
+/* How far the result has come from one criterion to the next: 0 to 1. Two that are equal make a jump (a finding, but
+ * one that a plan may suppress): the higher score begins there, the lowest ends there. */
 static const char *gap_formula(struct sheet *s, const struct kpi *k, size_t i)
 {
     const char *from = kpi_cell(s, k, s->book->criteria + i), *to = kpi_cell(s, k, s->book->criteria + i + 1);
+    if (decimal_cmp(k->criteria.items[i].v, k->criteria.items[i + 1].v) == 0) {
+        bool falling = kpi_direction(k) == DIRECTION_DECREASE;
+        const char *beyond = falling ? "<" : ">", *or_at = i > 0 ? "=" : "";
+        return arena_format(s->book->arena, "IF(%s%s%s%s,1,0)", here(s, COL_RESULT), beyond, or_at, from);
+    }
     return arena_format(s->book->arena, "MEDIAN(0,1,(%s-%s)/(%s-%s))", here(s, COL_RESULT), from, to, from);
 }
 
@@ -85,8 +91,10 @@ static const char *scale_formula(struct sheet *s, const struct kpi *k)
         return NULL;
     struct arena *a = s->book->arena;
     const char *x = arena_format(a, "MEDIAN(MIN(scale_steps),%s,MAX(scale_steps))", here(s, COL_ACHIEVEMENT));
-    return arena_format(a, "ROUND(LOOKUP(%s,scale_steps,scale_scores)+(%s-LOOKUP(%s,scale_steps))*"
-                           "LOOKUP(%s,scale_steps,scale_slopes),4)", x, x, x, x);
+    return arena_format(a,
+                        "ROUND(LOOKUP(%s,scale_steps,scale_scores)+(%s-LOOKUP(%s,scale_steps))*"
+                        "LOOKUP(%s,scale_steps,scale_slopes),4)",
+                        x, x, x, x);
 }
 
 static const char *graded_formula(struct sheet *s, const struct kpi *k)
@@ -149,9 +157,12 @@ const char *status_formula(struct sheet *s, const struct kpi_score *k)
     struct arena *a = s->book->arena;
     if (k->state == SCORE_CANCELLED)
         return arena_format(a, "=%s", status_name(WORD_CANCELLED));
+    const char *computed = status_name(computed_word(s->book, k));
+    if (computed_word(s->book, k) == WORD_FULL)
+        computed = arena_format(a, "IF(ISNUMBER(%s),%s,%s)", here(s, COL_RESULT), status_name(WORD_COMPUTED), computed);
     return arena_format(a, "=IF(ISNUMBER(%s),%s,IF(ISNUMBER(%s),%s,IF(ISNUMBER(%s),%s,%s)))", here(s, COL_COMMITTEE),
-                        status_name(WORD_COMMITTEE), here(s, COL_COMPUTED), status_name(computed_word(s->book, k)),
-                        here(s, COL_RESULT), status_name(WORD_UNDEFINED), status_name(empty_word(k)));
+                        status_name(WORD_COMMITTEE), here(s, COL_COMPUTED), computed, here(s, COL_RESULT),
+                        status_name(WORD_UNDEFINED), status_name(empty_word(k)));
 }
 
 enum status_word status_of(const struct book *b, const struct kpi_score *k)

@@ -58,7 +58,7 @@ static void put_baseline(struct sheet *s, struct slot at, const void *item)
     const struct kpi *k = item;
     static const struct number none;
     const struct number *value = &none;
-    EACH(v, k->baseline) {
+    EACH (v, k->baseline) {
         if (v->year.v == at.index)
             value = &v->value;
     }
@@ -119,10 +119,10 @@ static void put_cancelled(struct sheet *s, struct slot at, const void *item)
 }
 
 static const struct column before[] = {
-    {.title = "รหัส", .width = 11, .look = LOOK_TEXT, .put = put_id},
+    {.title = "รหัส", .width = 13, .look = LOOK_TEXT, .put = put_id},
     {.title = "ตัวชี้วัด", .width = 44, .look = LOOK_TEXT, .put = put_name},
     {.title = "มิติ", .width = 10, .look = LOOK_CENTER, .put = put_dimension},
-    {.title = "ประเภท", .width = 14, .look = LOOK_TEXT, .put = put_type},
+    {.title = "ประเภท", .width = 17, .look = LOOK_TEXT, .put = put_type},
     {.title = "ระดับ", .width = 10, .look = LOOK_TEXT, .put = put_level},
     {.title = "หน่วยนับ", .width = 11, .look = LOOK_CENTER, .put = put_unit},
     {.title = "ทิศทาง", .width = 14, .look = LOOK_TEXT, .put = put_direction},
@@ -176,13 +176,13 @@ static void add_year(struct columns *all, size_t first, int year, struct arena *
     } else {
         memmove(all->items + i + 1, all->items + i, (all->count++ - i) * sizeof *all->items);
     }
-    all->items[i] = (struct column){.title = arena_format(a, "ผลปี %d", year), .width = 12, .look = LOOK_NUMBER,
-                                    .index = year, .put = put_baseline};
+    all->items[i] = (struct column){
+        .title = arena_format(a, "ผลปี %d", year), .width = 12, .look = LOOK_NUMBER, .index = year, .put = put_baseline};
 }
 
 static bool has_bands(const struct plan *plan)
 {
-    EACH(k, plan->kpis) {
+    EACH (k, plan->kpis) {
         if (kpi_direction(k) == DIRECTION_MAINTAIN)
             return true;
     }
@@ -195,8 +195,8 @@ static const struct columns *kpi_columns(struct book *b)
     struct columns *all = arena_alloc(b->arena, sizeof *all);
     add(all, before, sizeof before / sizeof *before);
     size_t first = all->count;
-    EACH(k, b->plan->kpis) {
-        EACH(v, k->baseline)
+    EACH (k, b->plan->kpis) {
+        EACH (v, k->baseline)
             add_year(all, first, v->year.v, b->arena);
     }
     add(all, &target, 1);
@@ -231,8 +231,8 @@ void book_write_kpis(struct book *b)
     sheet_title(s, "ตัวชี้วัด");
     s->fixed = 2;
     s->pages_across = 2;
-    sheet_head(s, columns->items, columns->count);
-    EACH(k, b->plan->kpis)
+    sheet_head(s, columns->items, (lxw_col_t)columns->count);
+    EACH (k, b->plan->kpis)
         sheet_row(s, k);
     if (b->plan->kpis.count > 0)
         make_table(s);

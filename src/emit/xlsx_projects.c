@@ -69,7 +69,7 @@ static void put_sources(struct sheet *s, struct slot at, const void *item)
     const struct project_row *row = item;
     struct arena *a = s->book->arena;
     const char *all = NULL;
-    EACH(source, row->project->budget.sources) {
+    EACH (source, row->project->budget.sources) {
         const char *line = source->name.s;
         if (source->amount.ok)
             line = arena_format(a, "%s %s", line, decimal_text(a, source->amount.v, 2, true));
@@ -143,22 +143,22 @@ static void put_kpis(struct sheet *s, struct slot at, const void *item)
 {
     const struct project_row *row = item;
     const char *all = NULL;
-    EACH(kpi, row->project->kpis)
+    EACH (kpi, row->project->kpis)
         all = all ? arena_format(s->book->arena, "%s, %s", all, kpi->id) : kpi->id;
     cell_text(s, at, all);
 }
 
 static const struct column columns[] = {
-    {.title = "รหัส", .width = 11, .look = LOOK_TEXT, .put = put_id},
+    {.title = "รหัส", .width = 13, .look = LOOK_TEXT, .put = put_id},
     {.title = "โครงการ/กิจกรรม", .width = 40, .look = LOOK_TEXT, .put = put_name},
     {.title = "ลักษณะ", .width = 11, .look = LOOK_CENTER, .put = put_kind},
-    {.title = "ประเภท", .width = 15, .look = LOOK_TEXT, .put = put_type},
+    {.title = "ประเภท", .width = 17, .look = LOOK_TEXT, .put = put_type},
     {.title = "มิติ", .width = 10, .look = LOOK_CENTER, .put = put_dimension},
     {.title = "ผู้รับผิดชอบ", .width = 22, .look = LOOK_TEXT, .put = put_owner},
     {.title = "เริ่ม", .width = 14, .look = LOOK_DATE, .index = 0, .put = put_date},
     {.title = "สิ้นสุด", .width = 14, .look = LOOK_DATE, .index = 1, .put = put_date},
     [COL_AMOUNT] = {.title = "งบประมาณ (บาท)", .width = 19, .look = LOOK_NUMBER, .put = put_amount},
-    {.title = "แหล่งเงิน", .width = 24, .look = LOOK_TEXT, .put = put_sources},
+    {.title = "แหล่งเงิน", .width = 30, .look = LOOK_TEXT, .put = put_sources},
     {.title = "แผนเบิกจ่าย ไตรมาส 1", .width = 18, .look = LOOK_NUMBER, .index = 0, .put = put_quarter},
     {.title = "แผนเบิกจ่าย ไตรมาส 2", .width = 18, .look = LOOK_NUMBER, .index = 1, .put = put_quarter},
     {.title = "แผนเบิกจ่าย ไตรมาส 3", .width = 18, .look = LOOK_NUMBER, .index = 2, .put = put_quarter},
@@ -198,7 +198,7 @@ static void write_sum(struct sheet *s, lxw_col_t col, struct decimal sum)
 
 static void write_sums(struct sheet *s, const struct sums *sums)
 {
-    for (lxw_col_t i = 0; i < COLUMNS; i++)
+    for (lxw_col_t i = 0; i < s->count; i++)
         cell_blank(s, (struct slot){.col = i, .look = LOOK_TOTAL});
     cell_text(s, (struct slot){.col = 1, .look = LOOK_TOTAL}, "รวม");
     write_sum(s, COL_AMOUNT, sums->amount);
@@ -213,11 +213,11 @@ void book_write_projects(struct book *b)
 {
     struct sheet *s = &b->projects;
     struct sums sums = {0};
-    sheet_title(s, "โครงการและกิจกรรม");
+    sheet_title(s, "โครงการ");
     s->fixed = 2;
     s->pages_across = 2;
     sheet_head(s, columns, COLUMNS);
-    EACH(p, b->plan->projects) {
+    EACH (p, b->plan->projects) {
         struct project_row row = {.project = p};
         project_progress(b->plan, p, &row.status);
         add(&sums, &row);

@@ -31,14 +31,14 @@ static void put_slope(struct sheet *s, struct slot at, const void *item)
         return;
     }
     lxw_row_t next = s->row + 1;
-    const char *formula = arena_format(s->book->arena, "=(%s-%s)/(%s-%s)", cell_name(s, next, 1), cell_name(s, s->row, 1),
-                                       cell_name(s, next, 0), cell_name(s, s->row, 0));
+    const char *formula = arena_format(s->book->arena, "=(%s-%s)/(%s-%s)", cell_name(s, next, 1),
+                                       cell_name(s, s->row, 1), cell_name(s, next, 0), cell_name(s, s->row, 0));
     cell_formula(s, at, formula, &step->slope);
 }
 
 static const struct column columns[] = {
     {.title = "ความสำเร็จ (ร้อยละของเป้าหมาย)", .width = 38, .look = LOOK_INPUT_NUMBER, .put = put_percent},
-    {.title = "คะแนน", .width = 24, .look = LOOK_NUMBER, .put = put_score},
+    {.title = "คะแนน", .width = 32, .look = LOOK_NUMBER, .put = put_score},
     {.title = "คะแนนที่เพิ่มต่อร้อยละ 1 จนถึงขั้นถัดไป", .width = 56, .look = LOOK_SCORE, .put = put_slope},
 };
 
@@ -114,7 +114,9 @@ void book_write_scale(struct book *b)
     struct sheet *s = &b->steps;
     s->portrait = true;
     sheet_title(s, "เกณฑ์คะแนน");
-    sheet_line(s, LOOK_PLAIN, "คะแนนของตัวชี้วัดที่ไม่มีเกณฑ์ของตนเองคิดจากตารางนี้ ระหว่างขั้นคิดตามสัดส่วน แก้ช่องสีเหลืองแล้วคะแนนทุกแผ่นงานเปลี่ยนตาม");
+    sheet_line(s, LOOK_PLAIN,
+               "คะแนนของตัวชี้วัดที่ไม่มีเกณฑ์ของตนเองคิดจากตารางนี้ ระหว่างขั้นคิดตามสัดส่วน "
+               "แก้ช่องสีเหลืองแล้วคะแนนทุกแผ่นงานเปลี่ยนตาม");
     sheet_head(s, columns, sizeof columns / sizeof *columns);
     if (b->scale->steps.count > 1)
         write_steps(s);

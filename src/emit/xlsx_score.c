@@ -127,7 +127,7 @@ static void put_status(struct sheet *s, struct slot at, const void *item)
 static const char *comments(struct book *b, const struct kpi *k)
 {
     const char *all = NULL;
-    EACH(given, b->plan->evaluation.scores) {
+    EACH (given, b->plan->evaluation.scores) {
         if (given->kpi.to != k || !given->comment.s)
             continue;
         const char *comment = book_plain(b, given->comment.s);
@@ -145,7 +145,7 @@ static void put_comment(struct sheet *s, struct slot at, const void *item)
 }
 
 static const struct column columns[SCORE_COLUMNS] = {
-    [COL_ID] = {.title = "รหัส", .width = 11, .look = LOOK_TEXT, .put = put_id},
+    [COL_ID] = {.title = "รหัส", .width = 13, .look = LOOK_TEXT, .put = put_id},
     [COL_NAME] = {.title = "ตัวชี้วัด", .width = 40, .look = LOOK_TEXT, .put = put_name},
     [COL_UNIT] = {.title = "หน่วยนับ", .width = 12, .look = LOOK_CENTER, .put = put_unit},
     [COL_DIRECTION] = {.title = "ทิศทาง", .width = 14, .look = LOOK_CENTER, .put = put_direction},
@@ -179,8 +179,7 @@ static void ask_inputs(struct sheet *s, lxw_row_t first, lxw_row_t last)
                                        "กรอกผลของทั้งปีเป็นตัวเลขตามหน่วยนับ ถ้ายังไม่มีผลให้เว้นว่าง อย่ากรอก 0"});
     sheet_ask_score(s, (struct input){first, last, COL_COMMITTEE, "คะแนนกรรมการ",
                                       "เมื่อกรอกแล้วจะใช้แทนคะแนนที่คำนวณ ถ้าเว้นว่างจะใช้คะแนนที่คำนวณ"});
-    sheet_ask_text(s, (struct input){first, last, COL_COMMENT, "ความเห็นกรรมการ",
-                                     "เหตุผลของคะแนน ข้อสังเกต หรือข้อเสนอแนะ"});
+    sheet_ask_text(s, (struct input){first, last, COL_COMMENT, "ความเห็นกรรมการ", "เหตุผลของคะแนน ข้อสังเกต หรือข้อเสนอแนะ"});
 }
 
 void book_write_dimension(struct book *b, size_t index)

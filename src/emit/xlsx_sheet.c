@@ -6,8 +6,8 @@
 
 enum {
     A4 = 9,
-    LINE_HEIGHT = 24,       /* points, of TH Sarabun New 16 ... */
-    NEXT_HEIGHT = 31,       /* ... and of each line more: Laksaman, which often stands in for it, is set wider */
+    LINE_HEIGHT = 24, /* points, of TH Sarabun New 16 ... */
+    NEXT_HEIGHT = 31, /* ... and of each line more: Laksaman, which often stands in for it, is set wider */
     TITLE_HEIGHT = 30,
     HEIGHT_MOST = 409,      /* points: more is not allowed in a row */
     FOOTER_BYTES_MOST = 120 /* libxlsxwriter keeps 255 bytes of the whole footer, & written twice */
@@ -17,7 +17,7 @@ static const double MARGIN = 0.5, FOOT_MARGIN = 0.75; /* inches */
 
 struct sheet sheet_add(struct book *b, const char *name)
 {
-    lxw_error refused = workbook_validate_sheet_name(b->workbook, name); /* an edition may number two dimensions alike */
+    lxw_error refused = workbook_validate_sheet_name(b->workbook, name); /* two dimensions may have one number */
     if (refused)
         book_fail(b, refused);
     lxw_worksheet *w = workbook_add_worksheet(b->workbook, name);
@@ -49,7 +49,8 @@ void sheet_wrapped(struct sheet *s, const char *text)
         width += s->columns[i].width;
     s->lines = text_lines(text, width);
     lxw_col_t last = (lxw_col_t)(s->count - 1);
-    book_keep(s->book, worksheet_merge_range(s->worksheet, s->row, 0, s->row, last, text, s->book->looks[LOOK_WRAPPED]));
+    lxw_format *look = s->book->looks[LOOK_WRAPPED];
+    book_keep(s->book, worksheet_merge_range(s->worksheet, s->row, 0, s->row, last, text, look));
     sheet_end_row(s);
 }
 
@@ -63,7 +64,7 @@ void sheet_title(struct sheet *s, const char *title)
     sheet_line(s, LOOK_SUBTITLE, plan->agency.name.s);
 }
 
-void sheet_head(struct sheet *s, const struct column *columns, size_t count)
+void sheet_head(struct sheet *s, const struct column *columns, lxw_col_t count)
 {
     s->columns = columns;
     s->count = count;

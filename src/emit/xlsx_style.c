@@ -19,7 +19,7 @@ struct look_row {
 static const struct look_row rows[LOOK_COUNT_OF] = {
     [LOOK_TITLE] = {.size = 20, .bold = true},
     [LOOK_SUBTITLE] = {.bold = true},
-    [LOOK_WRAPPED] = {.wrap = true},
+    [LOOK_WRAPPED] = {.align = LXW_ALIGN_LEFT, .wrap = true},
     [LOOK_HEAD] = {.align = LXW_ALIGN_CENTER, .ground = HEAD_GROUND, .bold = true, .border = true, .wrap = true},
     [LOOK_TEXT] = {.border = true, .wrap = true},
     [LOOK_CENTER] = {.align = LXW_ALIGN_CENTER, .border = true, .wrap = true},
@@ -28,11 +28,16 @@ static const struct look_row rows[LOOK_COUNT_OF] = {
     [LOOK_SCORE] = {.align = LXW_ALIGN_RIGHT, .number = SCORE, .border = true},
     [LOOK_DATE] = {.align = LXW_ALIGN_CENTER, .number = BUDDHIST_DATE, .border = true},
     [LOOK_TOTAL] = {.ground = TOTAL_GROUND, .bold = true, .border = true, .wrap = true},
-    [LOOK_TOTAL_NUMBER] = {.align = LXW_ALIGN_RIGHT, .number = DECIMALS, .ground = TOTAL_GROUND, .bold = true, .border = true},
-    [LOOK_TOTAL_COUNT] = {.align = LXW_ALIGN_RIGHT, .number = WHOLE, .ground = TOTAL_GROUND, .bold = true, .border = true},
-    [LOOK_TOTAL_CENTER] = {.align = LXW_ALIGN_CENTER, .ground = TOTAL_GROUND, .bold = true, .border = true, .wrap = true},
-    [LOOK_INPUT_NUMBER] = {.align = LXW_ALIGN_RIGHT, .number = DECIMALS, .ground = INPUT_GROUND, .border = true, .unlocked = true},
-    [LOOK_INPUT_SCORE] = {.align = LXW_ALIGN_RIGHT, .number = SCORE, .ground = INPUT_GROUND, .border = true, .unlocked = true},
+    [LOOK_TOTAL_NUMBER] =
+        {.align = LXW_ALIGN_RIGHT, .number = DECIMALS, .ground = TOTAL_GROUND, .bold = true, .border = true},
+    [LOOK_TOTAL_COUNT] =
+        {.align = LXW_ALIGN_RIGHT, .number = WHOLE, .ground = TOTAL_GROUND, .bold = true, .border = true},
+    [LOOK_TOTAL_CENTER] =
+        {.align = LXW_ALIGN_CENTER, .ground = TOTAL_GROUND, .bold = true, .border = true, .wrap = true},
+    [LOOK_INPUT_NUMBER] =
+        {.align = LXW_ALIGN_RIGHT, .number = DECIMALS, .ground = INPUT_GROUND, .border = true, .unlocked = true},
+    [LOOK_INPUT_SCORE] =
+        {.align = LXW_ALIGN_RIGHT, .number = SCORE, .ground = INPUT_GROUND, .border = true, .unlocked = true},
     [LOOK_INPUT_TEXT] = {.ground = INPUT_GROUND, .border = true, .wrap = true, .unlocked = true},
 };
 
@@ -50,6 +55,8 @@ static lxw_format *make(lxw_workbook *workbook, const struct look_row *r)
         format_set_bold(f);
     if (r->wrap)
         format_set_text_wrap(f);
+    if (r->wrap && r->align == LXW_ALIGN_NONE)
+        format_set_indent(f, 1); /* off the numbers of the column before */
     if (r->unlocked)
         format_set_unlocked(f);
     if (r->ground) {

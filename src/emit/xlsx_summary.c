@@ -29,7 +29,7 @@ static const char *overall(struct sheet *s, struct slot at)
 {
     struct arena *a = s->book->arena;
     const char *cells[FIGURES];
-    for (lxw_col_t f = 0; f < FIGURES; f++)
+    for (enum figure f = 0; f < FIGURES; f++)
         cells[f] = cell_name(s, s->row, (lxw_col_t)(f + 1));
     const char *formula = figure_formula(a, (enum figure)at.index, cells);
     return formula ? formula : arena_format(a, "=SUM(%s)", range_name(s, s->head + 1, s->row - 1, at.col));
@@ -39,8 +39,7 @@ static void put_figure(struct sheet *s, struct slot at, const void *item)
 {
     const struct total_row *row = item;
     at.look = total_look(row, figure_look((enum figure)at.index));
-    const char *formula =
-        row->figures ? arena_format(s->book->arena, "=%s", row->figures[at.index]) : overall(s, at);
+    const char *formula = row->figures ? arena_format(s->book->arena, "=%s", row->figures[at.index]) : overall(s, at);
     cell_figure(s, at, formula, row->total);
 }
 
@@ -59,8 +58,8 @@ static void write_guide(struct sheet *s)
     static const char *const guide[] = {
         "1. กรอกเฉพาะช่องสีเหลืองในแผ่นงานของแต่ละมิติ คือ ผลการดำเนินงาน คะแนนกรรมการ และความเห็น ช่องอื่นคำนวณให้เอง",
         "2. คะแนนกรรมการที่กรอกแล้วใช้แทนคะแนนที่คำนวณ ถ้าเว้นว่างไว้ใช้คะแนนที่คำนวณ",
-        "3. ตัวชี้วัดที่ยังไม่รายงานให้เว้นช่องผลไว้ ไม่นับเป็น 0 และยังไม่นำมาคิดคะแนน ตัวชี้วัดที่ยกเลิกไม่นำน้ำหนักมาคิด",
-        "4. คะแนนคิดตามเกณฑ์ของตัวชี้วัดในแผ่นงาน ตัวชี้วัด หรือตามแผ่นงาน เกณฑ์คะแนน ซึ่งแก้แล้วคะแนนทุกแผ่นงานเปลี่ยนตาม",
+        "3. ตัวชี้วัดที่ยังไม่รายงานให้เว้นช่องผลไว้ ไม่นับเป็น 0 และยังไม่คิดคะแนน ตัวชี้วัดที่ยกเลิกไม่นำน้ำหนักมาคิด",
+        "4. คะแนนคิดตามเกณฑ์ในแผ่นงาน ตัวชี้วัด หรือตามแผ่นงาน เกณฑ์คะแนน ซึ่งแก้แล้วคะแนนทุกแผ่นงานเปลี่ยนตาม",
         "5. ทุกแผ่นงานป้องกันการแก้ไขโดยไม่มีรหัสผ่าน ยกเลิกได้ที่เมนู ตรวจทาน > ยกเลิกการป้องกันแผ่นงาน",
     };
     s->row++;
@@ -74,7 +73,7 @@ static void write_total(struct sheet *s)
     const struct score_total *total = &s->book->emission->scores->total;
     struct total_row all = {.title = "รวมทุกมิติ", .total = total};
     const char *at[FIGURES];
-    for (lxw_col_t f = 0; f < FIGURES; f++)
+    for (enum figure f = 0; f < FIGURES; f++)
         at[f] = cell_name(s, s->row, (lxw_col_t)(f + 1));
     sheet_row(s, &all);
     struct slot below = {.col = 0, .look = LOOK_SUBTITLE};

@@ -16,6 +16,12 @@ struct event {
     bool refused;       /* an alias, already reported: stands for a value nobody can read */
 };
 
+/* Nothing after the colon or the dash, or only empty quotes; nor is anything there where the file breaks off. */
+static inline bool event_is_empty(const struct event *e)
+{
+    return e->kind == EVENT_END || (e->kind == EVENT_SCALAR && e->size == 0 && !e->refused);
+}
+
 struct yaml;
 
 /* Starts reading a registered source. */
@@ -25,6 +31,8 @@ struct yaml *yaml_open(struct diags *ds, unsigned short file);
 const struct event *yaml_next(struct yaml *y);
 /* Passes over what `first` begins: nothing for a scalar, all up to the end for a mapping or list. */
 void yaml_skip(struct yaml *y, const struct event *first);
+/* Passes over the next value; what is refused in it is not reported. */
+void yaml_skip_quietly(struct yaml *y);
 /* Did the file end in a syntax error? */
 bool yaml_failed(const struct yaml *y);
 /* Hands the file's remaining comments to diag and lets the parser go. */

@@ -20,17 +20,9 @@ struct mapping {
 
 static void load_value(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e);
 
-/* Nothing after the colon or the dash; nor is anything there where the file breaks off. */
-static bool is_empty(const struct event *e)
-{
-    if (e->kind == EVENT_END)
-        return true;
-    return e->kind == EVENT_SCALAR && e->plain && e->size == 0 && !e->refused;
-}
-
 static void read_pairs(struct loader *l, struct mapping *m, bool flow);
 
-static void load_mapping(struct loader *l, const struct record *r, void *out, struct place at, bool flow)
+void load_mapping(struct loader *l, const struct record *r, void *out, struct place at, bool flow)
 {
     struct place first[MOST_FIELDS];
     struct mapping m = {.record = r, .out = out, .first = first};
@@ -39,120 +31,12 @@ static void load_mapping(struct loader *l, const struct record *r, void *out, st
     load_required(l, r, out, m.seen);
 }
 
-/* Passes over a value of the wrong kind; if it breaks off, that has been reported and is the cause. */
-static void load_wrong(struct loader *l, const struct field *f, const struct event *first)
-{
-    yaml_skip(l->yaml, first);
-    if (!first->refused && !yaml_failed(l->yaml))
-        load_wrong_kind(l, f, first->at, first->kind);
-}
-
-/* ---- lists ---- */
-
-static bool load_item(struct loader *l, const struct field *f, void *item, const struct event *e)
-{
-    if (f->item != KIND_RECORD && e->kind == EVENT_SCALAR)
-        return load_scalar(l, f, f->item, item, e);
-    if (f->item == KIND_RECORD && e->kind == EVENT_MAPPING) {
-        load_mapping(l, f->of, item, e->at, e->flow);
-        return true;
-    }
-    struct event first = *e;
-    load_wrong(l, f, &first);
-    load_broken(f->item, item, first.at);
-    return false;
-}
-
-static void add_item(struct loader *l, const struct field *f, struct list *list, const struct event *e)
-{
-    if (is_empty(e))
-        return;
-    void *item = arena_grow(l->arena, &list->items, &list->count, f->item_size);
-    if (load_item(l, f, item, e))
-        return;
-    list->at.broken = true;
-    if (f->item == KIND_RECORD)
-        list->count--;
-}
-
-static void check_count(struct loader *l, const struct field *f, const struct list *list)
-{
-    if (!f->exactly || list->count == f->exactly)
-        return;
-    diag_report(l->diags, D_LNG_KIND, list->at, "'%s' ต้องมี %u ค่า แต่มี %zu ค่า", "'%s' takes %u values, not %zu",
-                say(f->thai, f->name), f->exactly, list->count);
-}
-
-/* A single item where a list belongs is reported and taken for a list of one. */
-static void load_list(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e)
-{
-    struct list list;
-    memcpy(&list, out, sizeof list);
-    if (is_missing(list.at))
-        list.at = key;
-    if (e->kind == EVENT_LIST) {
-        for (e = yaml_next(l->yaml); e->kind != EVENT_LIST_END && e->kind != EVENT_END; e = yaml_next(l->yaml))
-            add_item(l, f, &list, e);
-        check_count(l, f, &list);
-        list.at.broken |= f->exactly && list.count != f->exactly;
-    } else {
-        load_wrong_kind(l, f, e->at, e->kind);
-        add_item(l, f, &list, e);
-        list.at.broken = true;
-    }
-    memcpy(out, &list, sizeof list);
-}
-
-/* ---- a map of years to numbers ---- */
-
-static void add_year(struct loader *l, const struct field *f, struct list *list, const struct event *key)
-{
-    struct event e = *key;
-    struct year_value entry = {.at = e.at};
-    if (e.kind != EVENT_SCALAR)
-        load_wrong(l, f, &e);
-    bool ok = e.kind == EVENT_SCALAR && load_scalar(l, f, KIND_YEAR, &entry.year, key);
-    const struct event *value = yaml_next(l->yaml);
-    if (is_empty(value))
-        return;
-    struct event first = *value;
-    if (first.kind == EVENT_SCALAR)
-        ok = load_scalar(l, f, KIND_NUMBER, &entry.value, value) && ok;
-    else
-        yaml_skip(l->yaml, &first);
-    const struct year_value *years = list->items;
-    for (size_t i = 0; ok && i < list->count; i++) {
-        if (years[i].year.v != entry.year.v)
-            continue;
-        struct diag *d = diag_report(l->diags, D_LNG_TWICE, e.at, "ปี %d", "year %d", entry.year.v);
-        diag_note(l->diags, d, years[i].at, "เขียนครั้งแรกที่นี่", "given first here");
-        return;
-    }
-    struct year_value *added = arena_grow(l->arena, &list->items, &list->count, sizeof *added);
-    *added = entry;
-    list->at.broken |= !ok;
-}
-
-static void load_years(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e)
-{
-    struct list list = {.at = key};
-    if (e->kind == EVENT_MAPPING) {
-        for (e = yaml_next(l->yaml); e->kind != EVENT_MAPPING_END && e->kind != EVENT_END; e = yaml_next(l->yaml))
-            add_year(l, f, &list, e);
-    } else {
-        struct event first = *e;
-        load_wrong(l, f, &first);
-        list.at.broken = true;
-    }
-    memcpy(out, &list, sizeof list);
-}
-
 /* ---- a value of any kind ---- */
 
 static void load_unfit(struct loader *l, const struct field *f, void *out, const struct event *e)
 {
     struct event first = *e;
-    load_wrong(l, f, &first);
+    load_skip_wrong(l, f, &first);
     load_broken(f->kind, out, first.at);
 }
 
@@ -176,8 +60,10 @@ static void load_record(struct loader *l, const struct field *f, void *out, stru
 
 static void load_value(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e)
 {
-    if (is_empty(e))
+    if (event_is_empty(e)) {
+        load_empty(f->kind, out, key);
         return;
+    }
     if (f->kind == KIND_LIST && f->item == KIND_YEAR_VALUE)
         load_years(l, f, out, key, e);
     else if (f->kind == KIND_LIST)
@@ -195,7 +81,7 @@ static void load_value(struct loader *l, const struct field *f, void *out, struc
 /* `{amount: 1,500,000.50}`: YAML reads amount 1 and the keys 500 and 000.50, which have no values. */
 static bool is_split_number(const struct mapping *m, const struct key *key, const struct event *value)
 {
-    return key->flow && m->last && is_empty(value) && key->size > 0 && strspn(key->s, "0123456789.-") == key->size;
+    return key->flow && m->last && event_is_empty(value) && key->size > 0 && strspn(key->s, "0123456789.-") == key->size;
 }
 
 static void report_split(struct loader *l, struct mapping *m, const struct key *key)
@@ -229,10 +115,6 @@ static bool mark_seen(struct loader *l, struct mapping *m, const struct field *f
 /* The field of a key that is no field's name; `value` is the event after it. */
 static const struct field *unknown_key(struct loader *l, struct mapping *m, const struct key *key, const struct event *value)
 {
-    if (key->size == 2 && memcmp(key->s, "<<", 2) == 0) {
-        syntax_refuse(l->diags, key->at, YAML_FEATURE_MERGE, key->s);
-        return NULL;
-    }
     if (is_split_number(m, key, value)) {
         report_split(l, m, key);
         return NULL;
@@ -242,10 +124,26 @@ static const struct field *unknown_key(struct loader *l, struct mapping *m, cons
     return free ? f : NULL;
 }
 
+/* Thai letters begin with the byte 0xE0. */
+static void count_language(struct loader *l, const char *key)
+{
+    if ((unsigned char)*key == 0xE0)
+        l->thai_keys++;
+    else
+        l->english_keys++;
+}
+
 static void read_pair(struct loader *l, struct mapping *m, const struct event *e, bool flow)
 {
     struct key key = {.at = e->at, .size = e->size, .flow = flow};
+    if (e->size == 2 && memcmp(e->s, "<<", 2) == 0) {
+        syntax_refuse(l->diags, key.at, YAML_FEATURE_MERGE, "<<");
+        yaml_skip_quietly(l->yaml);
+        return;
+    }
     const struct field *f = e->refused ? NULL : record_field(m->record, e->s, e->size);
+    if (f)
+        count_language(l, e->s);
     bool refused = e->refused;
     if (!f)
         key.s = arena_copy(l->arena, e->s, e->size);
@@ -278,8 +176,6 @@ static void read_pairs(struct loader *l, struct mapping *m, bool flow)
     }
 }
 
-/* ---- the top record, and what is missing ---- */
-
 /* Lists may be given once in each file: their bits are forgotten between files. */
 static uint64_t lists_of(const struct record *r)
 {
@@ -300,7 +196,7 @@ void load_top(struct loader *l, const struct record *r, void *out)
     if (e->kind == EVENT_MAPPING) {
         read_pairs(l, &m, e->flow);
         l->seen |= m.seen;
-    } else if (e->kind != EVENT_END && !is_empty(e)) {
+    } else if (e->kind != EVENT_END && !event_is_empty(e)) {
         struct diag *d = diag_report(l->diags, D_LNG_KIND, e->at, "ไฟล์ต้องขึ้นต้นด้วยหัวข้อ", "a file begins with keys");
         diag_help(l->diags, d, "เขียน  หัวข้อ: ค่า  ทีละบรรทัด", "write  key: value,  one a line");
         l->failed = true;

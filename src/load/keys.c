@@ -33,7 +33,7 @@ static void help_all_keys(struct loader *l, struct diag *d, const struct record 
 
 const struct field *load_key(struct loader *l, const struct record *r, const struct key *key, const struct event *value)
 {
-    struct diag *d = diag_report(l->diags, D_LNG_UNKNOWN_FIELD, key->at, "'%s' ใน%s", "'%s' in a %s", key->s,
+    struct diag *d = diag_report(l->diags, D_LNG_UNKNOWN_FIELD, key->at, "'%s' ใน%s", "'%s' in the %s", key->s,
                                  say(r->thai, r->name));
     const struct field *meant[MOST_MEANT];
     unsigned n = also_known(r, key->s, value, meant);

@@ -15,15 +15,26 @@ struct loader {
     struct place *first;   /* where each of them was written first */
     const char **files;    /* real paths of the files read */
     size_t file_count;
+    size_t thai_keys, english_keys;
     bool failed;           /* a file ended in a syntax error: nothing more is "missing" */
 };
 
-/* ---- fields.c: mappings and lists, driven by the field tables ---- */
+/* ---- fields.c: mappings, driven by the field tables ---- */
+
+/* Reads a mapping, whose start was the last event, into a record. */
+void load_mapping(struct loader *l, const struct record *r, void *out, struct place at, bool flow);
 
 /* Reads one file's top mapping into `out`; may be called again for further files. */
 void load_top(struct loader *l, const struct record *r, void *out);
 /* After the last file: LNG003 for required fields of the top record. */
 void load_required(struct loader *l, const struct record *r, const void *out, uint64_t seen);
+
+/* ---- lists.c ---- */
+
+/* Adds the items of a list to the one at `out`; a single item where a list belongs is reported and taken for one. */
+void load_list(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e);
+/* Reads a map of years to numbers. */
+void load_years(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e);
 
 /* ---- keys.c: which field a key means ---- */
 
@@ -42,10 +53,17 @@ const struct field *load_key(struct loader *l, const struct record *r, const str
 /* Reads a scalar event into a member of f's kind (for a list: of its items' kind); reports what cannot be read.
  * false: the value is there but unreadable. */
 bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, void *out, const struct event *e);
+
+/* ---- kinds.c: what all kinds of values share ---- */
+
 /* LNG005: what was expected, what was met. */
 void load_wrong_kind(struct loader *l, const struct field *f, struct place at, enum event_kind met);
+/* The same after passing over the value; where it breaks off, that has been reported and is the cause. */
+void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first);
 /* Where a value of this kind was written. */
 struct place load_place(enum field_kind kind, const void *value);
+/* Notes the key of a value that is not there, if it has not been given elsewhere. */
+void load_empty(enum field_kind kind, void *out, struct place key);
 /* Marks any value as written but unreadable. */
 void load_broken(enum field_kind kind, void *out, struct place at);
 

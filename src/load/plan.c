@@ -118,6 +118,7 @@ const struct plan *plan_load(struct diags *ds, const char *path)
     read_file(&l, plan, &file, root_of(&l, path), 0);
     if (!is_whole(&l, before) || !is_plan(ds, plan))
         return NULL;
+    plan->thai_keys = l.thai_keys > l.english_keys;
     load_required(&l, &plan_record, plan, l.seen);
     if (!is_known_version(ds, plan))
         return NULL;

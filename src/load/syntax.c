@@ -32,7 +32,7 @@ static const struct explanation explanations[] = {
      "ใส่เครื่องหมายคำพูดครอบข้อความ หรือเขียนข้อความไว้ใต้  หัวข้อ: >-", "quote the text, or put it below  key: >-", false},
     {"could not find expected ':'", NULL, NULL, "บรรทัดนี้ไม่มี ':' ตามด้วยช่องว่างหลังชื่อหัวข้อ",
      "this line has no colon and space after a key", "เขียน  หัวข้อ: ค่า  โดยเว้นช่องว่างหลังเครื่องหมาย ':'",
-     "write  key: value  with a space after the colon", false},
+     "write  key: value  with a space after the colon", true},
     {"found unexpected end of stream", "quoted scalar", NULL, "เครื่องหมายคำพูดเปิดแล้วไม่ปิด", "a quote is opened and never closed",
      "ปิดเครื่องหมายคำพูดที่ท้ายข้อความ", "close the quote at the end of the text", true},
     {"found unknown escape character", NULL, NULL, "พบ '\\' ตามด้วยอักษรที่ไม่รู้จักในเครื่องหมายคำพูดคู่",

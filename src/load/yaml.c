@@ -17,6 +17,7 @@ struct yaml {
     unsigned short file;
     int depth;
     bool has_raw, failed, ended, document;
+    bool quiet; /* what is refused is not reported */
 };
 
 static struct place place_of(const struct yaml *y, yaml_mark_t from, yaml_mark_t to)
@@ -74,7 +75,7 @@ static void report_error(struct yaml *y)
 
 static void refuse(struct yaml *y, struct place at, enum yaml_feature feature, const void *name)
 {
-    if (name)
+    if (name && !y->quiet)
         syntax_refuse(y->diags, at, feature, (const char *)name);
 }
 
@@ -172,6 +173,14 @@ void yaml_skip(struct yaml *y, const struct event *first)
     int depth = y->depth - 1;
     while (y->depth > depth && yaml_next(y)->kind != EVENT_END)
         ;
+}
+
+void yaml_skip_quietly(struct yaml *y)
+{
+    y->quiet = true;
+    struct event first = *yaml_next(y);
+    yaml_skip(y, &first);
+    y->quiet = false;
 }
 
 bool yaml_failed(const struct yaml *y)

@@ -20,6 +20,16 @@ int dimension_number(const struct dimension *d)
     return (int)decimal_round(d->number.v, 0).digits;
 }
 
+bool group_holds(const struct project_group *g, const struct project *p)
+{
+    bool routine = p->type.v == WORK_ROUTINE;
+    if (routine && !g->routine.v)
+        return false;
+    if (g->alignment.v)
+        return project_supports_kind(p, (enum alignment_kind)g->alignment.v);
+    return routine && p->measures.count > 0;
+}
+
 /* ---- dimensions ------------------------------------------------------------------------------- */
 
 static bool pass_word(const char **s, const char *word)

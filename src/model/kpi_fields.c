@@ -209,4 +209,4 @@ static const struct field kpi_fields[] = {
           .example = "{date: 15 พ.ค. 2563, reason: งดจัดกิจกรรม}", .also = "ยกเลิกตัวชี้วัด|การยกเลิก|canceled"),
 };
 const struct record kpi_record =
-    RECORD(struct kpi, kpi_fields, .name = "kpi", .thai = "ตัวชี้วัด", .id_kind = ID_KPI);
+    RECORD(struct kpi, kpi_fields, .name = "KPI", .thai = "ตัวชี้วัด", .id_kind = ID_KPI);

@@ -36,7 +36,7 @@ static const struct field kpi_result_fields[] = {
          .example = "[E1]", .also = "เอกสารหลักฐาน|รหัสหลักฐาน|เอกสารอ้างอิง"),
 };
 const struct record kpi_result_record =
-    RECORD(struct kpi_result, kpi_result_fields, .name = "kpi result", .thai = "ผลของตัวชี้วัด");
+    RECORD(struct kpi_result, kpi_result_fields, .name = "KPI result", .thai = "ผลของตัวชี้วัด");
 
 static const struct field project_result_fields[] = {
     FIELD(struct project_result, project, "project", "รหัสโครงการ", .flags = FIELD_REQUIRED, .refers = ID_PROJECT,

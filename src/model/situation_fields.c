@@ -146,7 +146,7 @@ static const struct field swot_fields[] = {
          .help_en = "What outside the unit may hinder or delay the plan.",
          .example = "[{id: T1, text: ระเบียบพัสดุเปลี่ยนแปลงบ่อย}]", .also = "threat|ภัยคุกคาม|ข้อจำกัด"),
 };
-static const struct record swot_record = RECORD(struct swot, swot_fields, .name = "swot", .thai = "สวอต");
+static const struct record swot_record = RECORD(struct swot, swot_fields, .name = "SWOT", .thai = "สวอต");
 
 static const struct field situation_fields[] = {
     FIELD(struct situation, conditions, "conditions", "สภาพทั่วไป", .of = &conditions_record,

@@ -82,8 +82,8 @@ static bool score_between(struct quotient x, const struct number *marks, size_t 
             i--;
         struct decimal gap = magnitude(decimal_sub(marks[i + 1].v, marks[i].v));
         steps.bottom = decimal_mul(x.bottom, gap);
-        steps.top = decimal_add(decimal_mul(decimal_of((int64_t)i), steps.bottom),
-                                magnitude(quotient_excess(x, marks[i].v)));
+        steps.top =
+            decimal_add(decimal_mul(decimal_of((int64_t)i), steps.bottom), magnitude(quotient_excess(x, marks[i].v)));
     }
     *out = score_at(s, steps, decimal_of((int64_t)last));
     return true;

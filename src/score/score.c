@@ -16,7 +16,7 @@ struct jury {
 static struct jury *plan_juries(struct arena *a, const struct plan *plan)
 {
     struct jury *juries = arena_alloc(a, plan->kpis.count * sizeof *juries);
-    EACH(given, plan->evaluation.scores) {
+    EACH (given, plan->evaluation.scores) {
         const struct kpi *k = given->kpi.to;
         if (!k || !given->score.ok)
             continue;
@@ -91,7 +91,7 @@ static void score_kpi(struct kpi_score *s, const struct tally *t, const struct j
 static void total_dimensions(struct arena *a, struct scores *scores, const struct edition *e)
 {
     scores->dimensions = arena_alloc(a, e->dimensions.count * sizeof *scores->dimensions);
-    EACH(d, e->dimensions) {
+    EACH (d, e->dimensions) {
         scores->dimensions[scores->dimension_count++] =
             (struct dimension_total){.dimension = d, .total = scores_total(scores, d, &e->scale)};
     }
@@ -103,7 +103,7 @@ const struct scores *plan_score(struct arena *a, const struct plan *plan)
     const struct tally *tallies = plan_tally(a, plan);
     const struct jury *juries = plan_juries(a, plan);
     scores->kpis = arena_alloc(a, plan->kpis.count * sizeof *scores->kpis);
-    EACH(k, plan->kpis) {
+    EACH (k, plan->kpis) {
         struct kpi_score *s = &scores->kpis[scores->count];
         s->kpi = k;
         score_kpi(s, &tallies[scores->count], &juries[scores->count], plan);

@@ -37,8 +37,8 @@ static void add_report(struct tally *t, const struct kpi_result *r, struct perio
 struct tally *plan_tally(struct arena *a, const struct plan *plan)
 {
     struct tally *tallies = arena_alloc(a, plan->kpis.count * sizeof *tallies);
-    EACH(period, plan->results) {
-        EACH(report, period->kpis) {
+    EACH (period, plan->results) {
+        EACH (report, period->kpis) {
             const struct kpi *k = report->kpi.to;
             if (k && period->period.v.year != 0)
                 add_report(&tallies[k - plan->kpis.items], report, period->period.v);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # A real browser reads the HTML offline: the parsed page holds every chapter, asks for nothing outside and runs no script.
 set -eu
-program=$1
+program=$(realpath "$1")
 examples=$(cd "$(dirname "$0")/../../examples" && pwd)
 command -v chromium >/dev/null || { echo "skipped: no chromium"; exit 77; }
 work=$(mktemp -d)

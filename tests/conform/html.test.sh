@@ -1,7 +1,7 @@
 #!/bin/sh
 # The HTML of every example passes an HTML validator.
 set -eu
-program=$1
+program=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
 validator=${BMAPLAN_NPM:-}/node_modules/.bin/html-validate
 [ -x "$validator" ] || { echo "skipped: no HTML validator"; exit 77; }

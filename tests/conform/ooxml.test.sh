@@ -1,7 +1,7 @@
 #!/bin/sh
 # The DOCX and the XLSX of every example pass the OOXML validator.
 set -eu
-program=$1
+program=$(realpath "$1")
 examples=$(cd "$(dirname "$0")/../../examples" && pwd)
 validator=${BMAPLAN_NPM:-}/node_modules/.bin/ooxml-validator
 [ -x "$validator" ] || { echo "skipped: no OOXML validator"; exit 77; }

@@ -142,6 +142,15 @@ static const struct score_case score_cases[] = {
     {"no target", .reports = "Q4=5", .state = SCORE_UNDEFINED, .result = "5"},
     {"no target, but criteria", .criteria = CRITERIA, .reports = "Q4=75", .result = "75", .score = "2.5"},
 
+    {"equal criteria, at the first two", .target = "80", .criteria = "60 60 70 80 80", .reports = "Q4=60",
+     .result = "60", .achievement = "0.75", .score = "1"},
+    {"equal criteria, past the first two", .target = "80", .criteria = "60 60 70 80 80", .reports = "Q4=65",
+     .result = "65", .achievement = "0.8125", .score = "2.5"},
+    {"equal criteria, at the last two", .target = "80", .criteria = "60 60 70 80 80", .reports = "Q4=80",
+     .result = "80", .achievement = "1", .score = "5"},
+    {"equal falling criteria, in the middle", DOWN, .target = "10", .criteria = "30 20 20 15 10", .reports = "Q4=20",
+     .result = "20", .achievement = "0", .score = "3"},
+
     /* Levels score themselves. */
     {"level reached", .target = "5", .level = true, .reports = "Q4=5", .result = "5", .achievement = "1", .score = "5"},
     {"level below its target", .target = "5", .level = true, .reports = "Q4=4", .result = "4", .achievement = "0.8",

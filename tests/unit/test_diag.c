@@ -123,38 +123,38 @@ static void test_excerpts(void **state)
         struct place at;
         const char *line, *carets;
     } rows[] = {
-        {"\tก:\tข\n", {1, 5, 1, 6, 0, false}, "    1 |  ก: ข", "      |     ^"},
-        {"a: b\r\nc: d\r\n", {2, 4, 2, 5, 0, false}, "    2 | c: d", "      |    ^"},
+        {"\tก:\tข\n", {1, 5, 1, 6, 0, false, false}, "    1 |  ก: ข", "      |     ^"},
+        {"a: b\r\nc: d\r\n", {2, 4, 2, 5, 0, false, false}, "    2 | c: d", "      |    ^"},
         {"\xEF\xBB\xBF"
          "a: b\n",
-         {1, 1, 1, 2, 0, false},
+         {1, 1, 1, 2, 0, false, false},
          "    1 | a: b",
          "      | ^"},
-        {"a: b", {1, 4, 1, 5, 0, false}, "    1 | a: b", "      |    ^"},
-        {"a: |\n  b\n", {1, 4, 2, 4, 0, false}, "    1 | a: |", "      |    ^"},
-        {"abc: def\n  g\n", {1, 1, 2, 4, 0, false}, "    1 | abc: def", "      | ^^^^^^^^"},
-        {"a: b\n", {9, 3, 9, 4, 0, false}, "    9 |", "      | ^"},
-        {"a: b\n", {1, 40, 1, 44, 0, false}, "    1 | a: b", "      |     ^"},
-        {"a: b\n", {123456, 1, 123456, 2, 0, false}, "123456 |", "       | ^"},
-        {"a: \001\033[31m\177\n", {1, 4, 1, 6, 0, false}, "    1 | a: ␁␛[31m␡", "      |    ^^"},
+        {"a: b", {1, 4, 1, 5, 0, false, false}, "    1 | a: b", "      |    ^"},
+        {"a: |\n  b\n", {1, 4, 2, 4, 0, false, false}, "    1 | a: |", "      |    ^"},
+        {"abc: def\n  g\n", {1, 1, 2, 4, 0, false, false}, "    1 | abc: def", "      | ^^^^^^^^"},
+        {"a: b\n", {9, 3, 9, 4, 0, false, false}, "    9 |", "      | ^"},
+        {"a: b\n", {1, 40, 1, 44, 0, false, false}, "    1 | a: b", "      |     ^"},
+        {"a: b\n", {123456, 1, 123456, 2, 0, false, false}, "123456 |", "       | ^"},
+        {"a: \001\033[31m\177\n", {1, 4, 1, 6, 0, false, false}, "    1 | a: ␁␛[31m␡", "      |    ^^"},
         /* the line breaks that libyaml counts: CR alone, NEL, the line separator */
-        {"a: 1\rb: 2\xC2\x85" "c: 3\xE2\x80\xA8" "d: 4\n", {2, 4, 2, 5, 0, false}, "    2 | b: 2", "      |    ^"},
-        {"a: 1\rb: 2\xC2\x85" "c: 3\xE2\x80\xA8" "d: 4\n", {4, 4, 4, 5, 0, false}, "    4 | d: 4", "      |    ^"},
+        {"a: 1\rb: 2\xC2\x85" "c: 3\xE2\x80\xA8" "d: 4\n", {2, 4, 2, 5, 0, false, false}, "    2 | b: 2", "      |    ^"},
+        {"a: 1\rb: 2\xC2\x85" "c: 3\xE2\x80\xA8" "d: 4\n", {4, 4, 4, 5, 0, false, false}, "    4 | d: 4", "      |    ^"},
         {"a: \xFF\xC2\x80"
          "b\n",
-         {1, 4, 1, 5, 0, false},
+         {1, 4, 1, 5, 0, false, false},
          "    1 | a: ␦␦b",
          "      |    ^"},
         {"a: b\xE2\x80\xAE"
          "c\n",
-         {1, 6, 1, 7, 0, false},
+         {1, 6, 1, 7, 0, false, false},
          "    1 | a: b␦c",
          "      |      ^"},
         /* a tone mark alone: the caret is under the letter that carries it */
-        {"ร่้อย\n", {1, 3, 1, 4, 0, false}, "    1 | ร่้อย", "      | ^"},
-        {"น้ำ: ๑\n", {1, 3, 1, 4, 0, false}, "    1 | น้ำ: ๑", "      | ^^"},
-        {"a: bc\n", {1, 4, 0, 0, 0, false}, "    1 | a: bc", "      |    ^"},
-        {"", {1, 1, 1, 1, 0, false}, "    1 |", "      | ^"},
+        {"ร่้อย\n", {1, 3, 1, 4, 0, false, false}, "    1 | ร่้อย", "      | ^"},
+        {"น้ำ: ๑\n", {1, 3, 1, 4, 0, false, false}, "    1 | น้ำ: ๑", "      | ^^"},
+        {"a: bc\n", {1, 4, 0, 0, 0, false, false}, "    1 | a: bc", "      |    ^"},
+        {"", {1, 1, 1, 1, 0, false, false}, "    1 |", "      | ^"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct diags *ds = &((struct fixture *)*state)->ds;

@@ -85,12 +85,12 @@ struct markdown_case {
 static const struct markdown_case markdown_cases[] = {
     {"", ""},
     {"กรุงเทพมหานคร", "  paragraph\n    text \"กรุงเทพมหานคร\"\n"},
-    /* a soft break is nothing between Thai letters, else a space */
-    {"ตัวชี้\nวัด", "  paragraph\n    text \"ตัวชี้วัด\"\n"},
+    /* a soft break is a space */
+    {"ความโปร่งใส\nแต่ละด้าน", "  paragraph\n    text \"ความโปร่งใส แต่ละด้าน\"\n"},
     {"ร้อยละ\n80 ของ\nplan", "  paragraph\n    text \"ร้อยละ 80 ของ plan\"\n"},
     {"ปี ๒๕๖๓\nและปี", "  paragraph\n    text \"ปี ๒๕๖๓ และปี\"\n"},
     {"one\ntwo", "  paragraph\n    text \"one two\"\n"},
-    {"**งาน**\nประจำ", "  paragraph\n    strong\n      text \"งาน\"\n    text \"ประจำ\"\n"},
+    {"**งาน**\nประจำ", "  paragraph\n    strong\n      text \"งาน\"\n    text \" ประจำ\"\n"},
     {"งาน  \nประจำ", "  paragraph\n    text \"งาน\"\n    break\n    text \"ประจำ\"\n"},
     /* marks */
     {"*a* ~~b~~ `c`", "  paragraph\n    emphasis\n      text \"a\"\n    text \" \"\n    strike\n      text \"b\"\n"

@@ -143,7 +143,7 @@ static void html_says_what_the_tree_says(void **state)
         "<td><a href=\"#kpi\">ช</a></td>",
         "<a href=\"https://example.org/?a&amp;b\">",
         "<span class=\"alternative\">ภาพ</span>",
-        "aria-labelledby=\"t\"><table class=\"grid\">\n<caption id=\"t\"><span class=\"number\">ตารางที่ ๑</span> ชื่อ</caption>",
+        "<div class=\"table\"><table class=\"grid\">\n<caption id=\"t\"><span class=\"number\">ตารางที่ ๑</span> ชื่อ</caption>",
         "<th scope=\"col\" rowspan=\"2\">สองแถว</th><th scope=\"col\" colspan=\"2\" class=\"center\">สองช่อง</th>",
         "<tr id=\"kpi\"><td class=\"good\">ดี</td><td></td></tr>\n</tbody>\n</table>",
     };

@@ -36,7 +36,8 @@ static struct decimal decimal(const char *s)
 
 static const struct unit percent = {.name = {.s = "ร้อยละ"}, .kind = {.v = UNIT_PERCENT}};
 static const struct unit person = {.name = {.s = "คน"}, .kind = {.v = UNIT_COUNT}};
-static const struct unit level_score = {.name = {.s = "ระดับคะแนน"}, .kind = {.v = UNIT_LEVEL}, .place = {.v = UNIT_AFTER}};
+static const struct unit level_score = {
+    .name = {.s = "ระดับคะแนน"}, .kind = {.v = UNIT_LEVEL}, .place = {.v = UNIT_AFTER}};
 static const struct unit baht = {.name = {.s = "บาท"}, .kind = {.v = UNIT_MONEY}};
 
 static void values_stand_on_the_units_side(void **state)

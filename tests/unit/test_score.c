@@ -1,128 +1,11 @@
 /* Scores: the cases of score_cases.h, totals, and a project's progress. */
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdlib.h>
-#include <string.h>
+#include <stddef.h>
 
 #include <cmocka.h>
 
-#include "score_cases.h"
-
-static struct arena arena;
-static const struct place written = {.line = 1, .column = 1};
-
-static struct number number(const char *s)
-{
-    struct number n = {.s = s, .at = written};
-    n.ok = s && *s && reading_ok(number_read(&arena, s, false, &n.v));
-    return n;
-}
-
-/* The numbers of "60 70 80". */
-static struct number *numbers(const char *s, size_t *count)
-{
-    struct number *items = NULL;
-    *count = 0;
-    for (; s && *s; s += strspn(s, " ")) {
-        size_t size = strcspn(s, " ");
-        struct number *n = arena_grow(&arena, &items, count, sizeof *items);
-        *n = number(arena_copy(&arena, s, size));
-        s += size;
-    }
-    return items;
-}
-
-static const struct edition *edition_2563(void)
-{
-    static struct edition e;
-    static struct dimension dimensions[2];
-    e.scale.lowest = number("1");
-    e.scale.highest = number("5");
-    e.scale.per_hundred = number("20");
-    e.scale.steps.items = numbers(CRITERIA, &e.scale.steps.count);
-    dimensions[0].number = number("1");
-    dimensions[1].number = number("2");
-    e.dimensions.items = dimensions;
-    e.dimensions.count = 2;
-    return &e;
-}
-
-/* Adds the report "Q1=20", "2563-01=25", "Q3=45/58" or "Q4=-" of a KPI. */
-static void add_report(struct plan *plan, const char *s, const struct kpi *k)
-{
-    const char *value = strchr(s, '=') + 1;
-    char *period = arena_copy(&arena, s, (size_t)(value - s - 1));
-    if (*period == 'Q')
-        period = arena_format(&arena, "2563-%s", period);
-    struct results *r = arena_grow(&arena, &plan->results.items, &plan->results.count, sizeof *r);
-    bool common_era;
-    assert_true(reading_ok(period_read(&arena, period, &r->period.v, &common_era)));
-    struct kpi_result *report = arena_alloc(&arena, sizeof *report);
-    report->kpi.to = k;
-    const char *slash = strchr(value, '/');
-    if (slash) {
-        report->count = number(arena_copy(&arena, value, (size_t)(slash - value)));
-        report->of = number(slash + 1);
-    } else if (strcmp(value, "-") == 0) {
-        report->not_measured.s = "ไม่มีฝนตก";
-    } else {
-        report->value = number(value);
-    }
-    r->kpis.items = report;
-    r->kpis.count = 1;
-}
-
-static void add_reports(struct plan *plan, const char *s, const struct kpi *k)
-{
-    for (; s && *s; s += strspn(s, " ")) {
-        size_t size = strcspn(s, " ");
-        add_report(plan, arena_copy(&arena, s, size), k);
-        s += size;
-    }
-}
-
-static void add_committee(struct plan *plan, const char *s, const struct kpi *k)
-{
-    size_t count;
-    const struct number *scores = numbers(s, &count);
-    for (size_t i = 0; i < count; i++) {
-        struct committee_score *given =
-            arena_grow(&arena, &plan->evaluation.scores.items, &plan->evaluation.scores.count, sizeof *given);
-        given->score = scores[i];
-        given->kpi.to = k;
-    }
-}
-
-static void fill_kpi(struct kpi *k, const struct score_case *c)
-{
-    static const struct unit level = {.kind = {.v = UNIT_LEVEL}}, percent = {.kind = {.v = UNIT_PERCENT}};
-    k->direction.v = c->direction;
-    k->aggregate.v = c->aggregate;
-    k->unit.to = c->level ? &level : &percent;
-    k->weight = number("10");
-    k->criteria.items = numbers(c->criteria, &k->criteria.count);
-    const char *band = c->target ? strstr(c->target, "..") : NULL;
-    if (band) {
-        k->target.min = number(arena_copy(&arena, c->target, (size_t)(band - c->target)));
-        k->target.max = number(band + 2);
-    } else {
-        k->target.value = number(c->target);
-    }
-    if (c->full)
-        k->if_not_measured.v = NOT_MEASURED_FULL;
-    if (c->cancelled)
-        k->cancelled.at = written;
-}
-
-static struct plan *new_plan(size_t kpis)
-{
-    struct plan *plan = arena_alloc(&arena, sizeof *plan);
-    plan->fiscal_year.v = 2563;
-    plan->edition = edition_2563();
-    plan->kpis.items = arena_alloc(&arena, kpis * sizeof *plan->kpis.items);
-    plan->kpis.count = kpis;
-    return plan;
-}
+#include "score_plan.h"
 
 static const char *shown(bool there, struct decimal d)
 {
@@ -140,9 +23,7 @@ static bool same(const char *what, const char *member, const char *expected, con
 static bool case_holds(const struct score_case *c)
 {
     struct plan *plan = new_plan(1);
-    fill_kpi(&plan->kpis.items[0], c);
-    add_reports(plan, c->reports, &plan->kpis.items[0]);
-    add_committee(plan, c->committee, &plan->kpis.items[0]);
+    fill_case(plan, &plan->kpis.items[0], c);
     const struct kpi_score *s = &plan_score(&arena, plan)->kpis[0];
     bool given = s->state == SCORE_GIVEN;
     bool holds = same(c->what, "result", c->result, shown(s->has_result, s->result));
@@ -193,10 +74,10 @@ static void total_leaves_out_what_is_no_base(void **state)
     assert_int_equal(s->count, 6);
     assert_decimal("97", s->total.weight_base);
     assert_decimal("62", s->total.weight_scored);
-    assert_decimal("266", s->total.weighted_sum); /* 40 x 5 + 22 x 3 */
-    assert_decimal("4.29", s->total.score);       /* 266 / 62 = 4.2903 */
+    assert_decimal("266", s->total.weighted_sum);  /* 40 x 5 + 22 x 3 */
+    assert_decimal("4.29", s->total.score);        /* 266 / 62 = 4.2903 */
     assert_decimal("2.74", s->total.score_of_all); /* 266 / 97 = 2.7423 */
-    assert_decimal("85.81", s->total.of_hundred); /* 266 x 20 / 62 = 85.8065, not 4.29 x 20 = 85.8 */
+    assert_decimal("85.81", s->total.of_hundred);  /* 266 x 20 / 62 = 85.8065, not 4.29 x 20 = 85.8 */
     assert_int_equal(s->total.scored, 2);
     assert_int_equal(s->total.kpis, 3);
     assert_false(s->total.final);

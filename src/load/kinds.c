@@ -1,0 +1,81 @@
+/* kinds.c: what all kinds of values have in common - a place, being unreadable, being of the wrong kind. */
+#include "loader.h"
+
+/* Where the place stands in a value of this kind. */
+static size_t place_offset(enum field_kind kind)
+{
+    static const size_t offsets[] = {
+        [KIND_TEXT] = offsetof(struct text, at),
+        [KIND_MARKDOWN] = offsetof(struct markdown, at),
+        [KIND_PATH] = offsetof(struct path, at),
+        [KIND_NUMBER] = offsetof(struct number, at),
+        [KIND_YEAR] = offsetof(struct year, at),
+        [KIND_DATE] = offsetof(struct date_value, at),
+        [KIND_PERIOD] = offsetof(struct period_value, at),
+        [KIND_CHOICE] = offsetof(struct choice, at),
+        [KIND_FLAG] = offsetof(struct flag, at),
+        [KIND_REFERENCE] = offsetof(struct reference, at),
+        [KIND_DIMENSION] = offsetof(struct dimension_name, at),
+        [KIND_UNIT] = offsetof(struct unit_name, at),
+        [KIND_YEAR_VALUE] = offsetof(struct year_value, at),
+        [KIND_RECORD] = 0,
+        [KIND_LIST] = offsetof(struct list, at),
+    };
+    return offsets[kind];
+}
+
+struct place load_place(enum field_kind kind, const void *value)
+{
+    return *(const struct place *)((const char *)value + place_offset(kind));
+}
+
+void load_empty(enum field_kind kind, void *out, struct place key)
+{
+    struct place *place = (struct place *)((char *)out + place_offset(kind));
+    if (!is_missing(*place))
+        return;
+    *place = key;
+    place->empty = true;
+}
+
+void load_broken(enum field_kind kind, void *out, struct place at)
+{
+    if (kind == KIND_NUMBER)
+        ((struct number *)out)->ok = false;
+    struct place *place = (struct place *)((char *)out + place_offset(kind));
+    *place = at;
+    place->broken = true;
+}
+
+static const char *kind_word(const struct field *f)
+{
+    if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
+        return say("รายการ", "a list");
+    if (f->kind == KIND_RECORD || f->kind == KIND_LIST)
+        return say("หัวข้อย่อย", "a map of keys");
+    if (f->kind == KIND_NUMBER)
+        return say("ตัวเลข", "a number");
+    return say("ข้อความ", "a text");
+}
+
+void load_wrong_kind(struct loader *l, const struct field *f, struct place at, enum event_kind met)
+{
+    const char *found = met == EVENT_LIST      ? say("รายการ", "a list")
+                        : met == EVENT_MAPPING ? say("หัวข้อย่อย", "a map of keys")
+                                               : say("ค่าเดียว", "a single value");
+    bool item = f->kind == KIND_LIST && f->item == KIND_RECORD && met != EVENT_MAPPING;
+    const char *wanted = item ? say("รายการของหัวข้อย่อย", "a list of maps") : kind_word(f);
+    struct diag *d = diag_report(l->diags, D_LNG_KIND, at, "'%s' ต้องเป็น%s แต่พบ%s", "'%s' takes %s, not %s",
+                                 say(f->thai, f->name), wanted, found);
+    if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
+        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วย  - ", "write one item a line, each after  - ");
+    else if (f->example)
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", f->name, f->example);
+}
+
+void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first)
+{
+    yaml_skip(l->yaml, first);
+    if (!first->refused && !yaml_failed(l->yaml))
+        load_wrong_kind(l, f, first->at, first->kind);
+}
