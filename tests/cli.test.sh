@@ -1,5 +1,5 @@
 #!/bin/sh
-# The command line: usage errors, help, language, colour. usage: cli.sh PROGRAM
+# The command line: usage errors, help, language, colour. usage: cli.test.sh PROGRAM
 set -u
 case $1 in
     /*) program=$1 ;;
@@ -48,6 +48,7 @@ refuse err "did you mean"
 expect 2 err "unknown option '--strikt'" "$program" --lang en check --strikt
 expect 2 err "did you mean '--strict'" "$program" --lang en check --strikt=1
 expect 2 err "unknown option '-x'" "$program" --lang en check -x
+expect 2 err "unknown option '-ก'" "$program" --lang en check -ก
 expect 2 err "help: bmaplan check --help" "$program" --lang en check -x
 expect 2 err "option '--to' does not belong to 'check'" "$program" --lang en check --to docx
 expect 2 err "option '--to' must stand behind its command" "$program" --lang en --to docx build

@@ -19,4 +19,4 @@ need() {
 }
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libyaml-dev libxlsxwriter-dev libcmark-gfm-dev
     libcmark-gfm-extensions-dev libutf8proc-dev libminizip-dev zlib1g-dev"
-test_packages="libcmocka-dev unzip libxml2-utils"
+test_packages="libcmocka-dev unzip"

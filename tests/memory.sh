@@ -5,12 +5,12 @@ cd "$(dirname "$0")/.."
 . tests/debian.sh
 # shellcheck disable=SC2086
 need $build_packages valgrind
-{ cmake --preset dev -DBUILD_TESTING=OFF && cmake --build --preset dev; } >/dev/null
+{ cmake --preset dev -B build/memory -DBUILD_TESTING=OFF && cmake --build build/memory; } >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 grind() {
     valgrind --quiet --leak-check=full --show-leak-kinds=definite,possible --errors-for-leak-kinds=definite,possible \
-        --error-exitcode=99 build/dev/bmaplan "$@" >"$work/out" 2>"$work/log" || [ $? -ne 99 ] || {
+        --error-exitcode=99 build/memory/bmaplan "$@" >"$work/out" 2>"$work/log" || [ $? -ne 99 ] || {
         echo "bmaplan $*"
         cat "$work/log"
         exit 1

@@ -2,6 +2,7 @@
 #ifndef BMAPLAN_BASE_H
 #define BMAPLAN_BASE_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -39,6 +40,7 @@ void *arena_alloc(struct arena *a, size_t size);
 /* A copy of n bytes, with a zero byte after them. */
 char *arena_copy(struct arena *a, const char *s, size_t n);
 char *arena_format(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_vformat(struct arena *a, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void arena_free(struct arena *a);
 
 /* Adds one item of `size` bytes to a list: `items` is the address of the list's pointer, which may move (the block
@@ -50,7 +52,8 @@ void *arena_grow(struct arena *a, void *items, size_t *count, size_t size);
 __extension__ typedef __int128 wide;
 
 /* digits / 10^scale. What a plan holds has at most 15 digits; sums of a million such numbers and one product of
- * two of them stay exact in 128 bits, and no formula of the score stage needs more. */
+ * two of them stay exact in 128 bits. More is asked for only where the largest and the smallest numbers that a plan may
+ * hold meet in one formula; then it is machine_failed(). */
 struct decimal {
     wide digits;
     int scale;

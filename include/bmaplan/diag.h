@@ -57,6 +57,7 @@ struct diag {
     enum severity severity;
     struct place at;
     const char *detail; /* the subject, or NULL */
+    bool alone;         /* the detail says all: it stands in the title's place */
     struct remark *remarks, **last_remark;
     size_t order;       /* as reported: breaks ties of place and code */
     bool suppressed;
@@ -87,6 +88,9 @@ void diags_init(struct diags *ds, struct arena *a);
 struct diag *diag_plain(struct diags *ds, enum diag_code code, struct place at);
 struct diag *diag_quote(struct diags *ds, enum diag_code code, struct place at, const char *subject);
 struct diag *diag_report(struct diags *ds, enum diag_code code, struct place at, const char *thai, const char *english, ...)
+    __attribute__((format(printf, 4, 6), format(printf, 5, 6)));
+/* diag_report for a case that the code's title would not fit: the words stand in its place. */
+struct diag *diag_headline(struct diags *ds, enum diag_code code, struct place at, const char *thai, const char *english, ...)
     __attribute__((format(printf, 4, 6), format(printf, 5, 6)));
 /* Adds a line below the finding; `at` may be no place. */
 void diag_note(struct diags *ds, struct diag *d, struct place at, const char *thai, const char *english, ...)
@@ -144,7 +148,8 @@ const char *source_line(const struct diags *ds, unsigned file, unsigned line, si
  * outlive the run. */
 void comment_add(struct diags *ds, struct place at, const char *text);
 /* After the last finding: marks those that comments suppress, and reports LNG015 for comments without a reason or
- * without effect. Suppressed findings stay in the list, marked. LNG015 itself is never suppressed. */
+ * without effect. Suppressed findings stay in the list, marked. Never suppressed are LNG015 itself and the errors of the
+ * language (LNG): what could not be read is not there for later stages. */
 void diags_suppress(struct diags *ds);
 
 #endif

@@ -16,7 +16,8 @@ enum doc_align { ALIGN_START, ALIGN_CENTER, ALIGN_END };
 enum doc_style {             /* the role of a paragraph, section or table; formats map it to their styles */
     STYLE_NORMAL, STYLE_TITLE, STYLE_SUBTITLE, STYLE_SMALL, STYLE_SIGNATURE, STYLE_KEY_FIGURE,
     STYLE_COVER, STYLE_FRONT, STYLE_BODY, STYLE_LANDSCAPE, /* sections */
-    STYLE_GRID, STYLE_PLAIN, STYLE_FORM                    /* tables: ruled, without rules, label and value */
+    STYLE_GRID, STYLE_PLAIN, STYLE_FORM                    /* tables: ruled (SMALL: and in small type), without rules,
+                                                              label and value */
 };
 enum doc_tone { TONE_NONE, TONE_HEADER, TONE_ACCENT, TONE_GOOD, TONE_WARN, TONE_BAD, TONE_BAR }; /* a cell's ground */
 

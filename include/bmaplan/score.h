@@ -59,7 +59,7 @@ struct scores {
 enum score_method { SCORE_BY_SCALE, SCORE_BY_CRITERIA, SCORE_BY_LEVEL };
 enum score_method kpi_score_method(const struct kpi *k);
 
-/* The plan passed check without an error. */
+/* The plan was loaded whole. What an error leaves undefined (a comment may have suppressed it) has no score. */
 const struct scores *plan_score(struct arena *a, const struct plan *plan);
 
 /* A project's progress and spending in the latest period that reports either; false: nothing reported. */

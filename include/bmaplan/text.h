@@ -1,4 +1,4 @@
-/* text: Thai text - clusters, digits, display width, nearest words - and the numbers, dates and periods written in it. */
+/* text: Thai text - code points, digits, display width, nearest words - and the numbers, dates and periods written in it. */
 #ifndef BMAPLAN_TEXT_H
 #define BMAPLAN_TEXT_H
 
@@ -6,7 +6,7 @@
 
 /* ---- code points --------------------------------------------------------------------------- */
 
-/* Reads one code point of valid UTF-8 at s, which lies before end; returns the bytes it took (at least 1).
+/* Reads one code point of UTF-8 at s, which lies before end; returns the bytes it took (at least 1).
  * A broken sequence gives U+FFFD and takes one byte. */
 size_t text_decode(const char *s, const char *end, int32_t *code);
 /* Writes one code point, at most 4 bytes; returns how many. No zero byte is added. */
@@ -34,7 +34,8 @@ const char *text_thai_letter(unsigned n);
 
 /* Edits (insert, delete, replace, swap neighbours) between two words, in code points; stops counting above `most`. */
 unsigned text_distance(const char *a, const char *b, unsigned most);
-/* The distance up to which a word of this many code points is still taken for a slip: a third of it, plus one. */
+/* The distance up to which a word of this many code points is still taken for a slip: a third of it, so that words
+ * of one or two have none. */
 unsigned text_slip(const char *word);
 
 /* ---- numbers, dates, periods --------------------------------------------------------------- */
@@ -51,6 +52,9 @@ static inline bool reading_ok(struct reading r) { return r.thai == NULL; }
  * significant digits; with `money` also a trailing ".-". */
 struct reading number_read(struct arena *a, const char *s, bool money, struct decimal *out);
 
+/* Years of the Buddhist era are so many more than those of the Common Era. */
+enum { ERA_DIFFERENCE = 543 };
+
 /* A day of the Buddhist era. */
 struct date {
     int year, month, day; /* 2562, 10, 1 */
@@ -66,6 +70,9 @@ char *date_thai(struct arena *a, struct date d, bool thai_digits);
 /* "ตุลาคม", "ต.ค."; month 1 to 12. */
 const char *month_name(int month);
 const char *month_short(int month);
+/* For English messages: "October"; "1 October 2562", of the Buddhist era too. */
+const char *month_english(int month);
+char *date_english(struct arena *a, struct date d);
 
 /* A month (calendar, B.E.) or a quarter (of a fiscal year); the other is 0. */
 struct period {

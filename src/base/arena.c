@@ -76,21 +76,28 @@ char *arena_copy(struct arena *a, const char *s, size_t n)
     return copy;
 }
 
-char *arena_format(struct arena *a, const char *format, ...)
+char *arena_vformat(struct arena *a, const char *format, va_list args)
 {
     char first[256];
-    va_list args;
-    va_start(args, format);
-    int n = vsnprintf(first, sizeof first, format, args);
-    va_end(args);
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(first, sizeof first, format, again);
+    va_end(again);
     if (n < 0)
         fail();
     size_t size = (size_t)n;
     if (size < sizeof first)
         return arena_copy(a, first, size);
     char *s = take(a, size + 1, 1);
-    va_start(args, format);
     vsnprintf(s, size + 1, format, args);
+    return s;
+}
+
+char *arena_format(struct arena *a, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    char *s = arena_vformat(a, format, args);
     va_end(args);
     return s;
 }

@@ -66,16 +66,48 @@ const char *entity_name(const struct entity *e);
 struct diag *report_entity(struct check *c, const struct entity *e);
 /* "1,500.5" */
 const char *number_shown(const struct check *c, struct decimal v);
-/* The key in the user's language; the field must exist. */
-const char *key_name(const struct record *r, const char *key);
 /* "a, b": adds a name to a list that may be NULL. */
 const char *names_add(const struct check *c, const char *list, const char *name);
 
-/* Reports that the section this rule is about is empty; NULL: the edition does not ask for it. */
+/* Does the edition ask for the section that this rule is about? */
+bool is_asked(const struct check *c);
+/* Reports that the section is empty; NULL: the edition does not ask for it. */
 struct diag *report_section(struct check *c, struct place at);
+/* A key that must be there, by its path (see below). */
+struct required {
+    const char *path;
+    bool written;
+};
+/* The names of those that are not written, or NULL. */
+const char *missing_keys(const struct check *c, const struct required *keys, size_t count);
+/* Reports the rule's code at the project that lacks them; `missing` may be NULL. */
+void report_missing(struct check *c, const struct project *p, const char *missing);
+/* How an owner is named; `path` leads to the key. */
+void help_owner(const struct check *c, struct diag *d, const char *path);
+
+/* ---- what to write, in the language of the plan's own keys ---- */
+
+/* A path leads from the top of the plan, through lists too: "kpis.target.min"; what it names must exist. */
+
+/* "supports" or "สนับสนุน" */
+const char *key_word(const struct check *c, const char *path);
+/* "'supports' (สนับสนุน)" or "'สนับสนุน' (supports)" */
+const char *key_name(const struct check *c, const char *path);
+/* "'swot' (สวอต) under 'situation' (สถานการณ์)" */
+const char *key_place(const struct check *c, const char *path);
+/* The names of the keys below, which `keys` has separated by spaces. */
+const char *key_list(const struct check *c, const char *path, const char *keys);
+bool key_is_list(const char *path);
+/* "routine" or "งานประจำ"; the value of a choice is given in English, a flag is true, any other stands as it is. */
+const char *value_word(const struct check *c, const char *path, const char *value);
+/* The same for a choice as the plan holds it. */
+const char *choice_word(const struct check *c, const char *path, int choice);
+/* "type: routine" or "ประเภท: งานประจำ" */
+const char *key_value(const struct check *c, const char *path, const char *value);
 
 /* ---- parts that make a sum ---- */
 
+/* More than these are not listed line by line. */
 enum { PARTS_SHOWN = 10 };
 
 struct part {
@@ -84,15 +116,17 @@ struct part {
     struct decimal v;
 };
 struct parts {
-    struct part first[PARTS_SHOWN];
+    struct part *items;
     size_t count;
     struct decimal sum;
     bool unreadable; /* one of them could not be read: the sum says nothing */
 };
 
 /* A number that was never written adds nothing. */
-void parts_add(struct parts *p, const char *name, const struct number *n);
-/* The sum and the first parts, as notes below a finding. */
+void parts_add(const struct check *c, struct parts *p, const char *name, const struct number *n);
+/* "'K1' 60, 'K2' 40" */
+const char *parts_line(const struct check *c, const struct parts *p);
+/* The parts below a finding: a note for each, or one for all where they are many. */
 void parts_note(const struct check *c, struct diag *d, const struct parts *p);
 
 #endif

@@ -33,13 +33,15 @@ void rule_policy(struct check *c, const void *value)
     EACH (a, p->alignments) {
         if (!is_policy(a) || shown++ >= PARTS_SHOWN)
             continue;
-        diag_note(c->ds, d, entity_place(&a->self), "ไม่มีใครสนับสนุน '%s'", "nothing supports '%s'",
-                  entity_name(&a->self));
+        diag_note(c->ds, d, entity_place(&a->self), "ไม่มีมาตรการ ตัวชี้วัด หรือโครงการใดสนับสนุน '%s'",
+                  "no measure, KPI or project supports '%s'", entity_name(&a->self));
     }
-    diag_help(c->ds, d,
-              "เขียนไว้ที่ 'ความเชื่อมโยง' (alignments) แล้วอ้างรหัสใน 'สนับสนุน' (supports) ของมาตรการ ตัวชี้วัด หรือโครงการ",
-              "write them under 'alignments' (ความเชื่อมโยง) and name them in 'supports' (สนับสนุน) of measures, KPIs or "
-              "projects");
+    if (shown == 0)
+        diag_help(c->ds, d, "เพิ่มนโยบายหรือแผนไว้ที่ %s โดยเขียน  %s  หรือ  %s", "declare it in %s, with  %s  or  %s",
+                  key_name(c, "alignments"), key_value(c, "alignments.kind", "governor_policy"),
+                  key_value(c, "alignments.kind", "development_plan"));
+    diag_help(c->ds, d, "ระบุรหัสของนโยบายหรือแผนนั้นไว้ที่ %s ของมาตรการ ตัวชี้วัด หรือโครงการ",
+              "name its id in %s of a measure, a KPI or a project", key_name(c, "areas.measures.supports"));
 }
 
 void rule_alignment_used(struct check *c, const void *value)
@@ -52,10 +54,19 @@ void rule_alignment_used(struct check *c, const void *value)
         if (a->self.users || (!policy && is_policy(a)))
             continue;
         struct diag *d = report_entity(c, &a->self);
-        diag_help(c->ds, d, "อ้าง '%s' ใน 'สนับสนุน' (supports) ของมาตรการ ตัวชี้วัด หรือโครงการ หรือลบรายการนี้",
-                  "name '%s' in 'supports' (สนับสนุน) of a measure, KPI or project, or take it out",
-                  entity_name(&a->self));
+        diag_help(c->ds, d, "ระบุ '%s' ไว้ที่ %s ของมาตรการที่ตอบนโยบายหรือแผนนี้ (หรือของตัวชี้วัดหรือโครงการ) หรือลบรายการนี้",
+                  "name '%s' in %s of the measure that serves it (or of a KPI or a project), or take it out",
+                  entity_name(&a->self), key_name(c, "areas.measures.supports"));
     }
+}
+
+static void report_no_years(struct check *c, const struct alignment *a)
+{
+    struct diag *d = diag_headline(c->ds, c->code, entity_place(&a->self), "แผนที่เชื่อมโยง '%s' ไม่ได้ระบุปีของแผน",
+                                   "the plan '%s' does not give its years", entity_name(&a->self));
+    diag_help(c->ds, d, "เขียนปีแรกและปีสุดท้ายของแผน คือ %s ไว้ที่ %s ของ '%s'",
+              "write its first and last year, %s, in %s of '%s'", key_list(c, "alignments.plan", "from to"),
+              key_name(c, "alignments.plan"), entity_name(&a->self));
 }
 
 /* LNK010. A policy need not have years; a plan has. */
@@ -68,10 +79,7 @@ void rule_alignment_years(struct check *c, const void *value)
     if (!is_plan || a->plan.at.broken)
         return;
     if (is_missing(from->at) || is_missing(to->at)) {
-        struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "'%s' ไม่ได้ระบุปีของแผน",
-                                     "'%s' does not give the plan's years", entity_name(&a->self));
-        diag_help(c->ds, d, "เขียน 'ตั้งแต่ปี' (from) และ 'ถึงปี' (to) ไว้ที่ 'แผน' (plan)",
-                  "write 'from' (ตั้งแต่ปี) and 'to' (ถึงปี) under 'plan' (แผน)");
+        report_no_years(c, a);
         return;
     }
     bool readable = !from->at.broken && !to->at.broken && year > 0 && !c->plan->fiscal_year.at.broken;
@@ -80,8 +88,9 @@ void rule_alignment_years(struct check *c, const void *value)
     struct diag *d = diag_report(c->ds, c->code, from->v > year ? from->at : to->at, "'%s' เป็นแผนปี %d-%d",
                                  "'%s' is a plan of %d to %d", entity_name(&a->self), from->v, to->v);
     diag_note(c->ds, d, c->plan->fiscal_year.at, "ปีงบประมาณของแผนนี้คือ %d", "the fiscal year of this plan is %d", year);
-    diag_help(c->ds, d, "อ้างแผนที่ใช้ในปีนี้ รหัสเดียวกันในแผนคนละฉบับมีความหมายต่างกัน",
-              "cite the plan in force this year: one code means different things in different plans");
+    diag_help(
+        c->ds, d, "แก้ปีหากพิมพ์ผิด หรือเชื่อมโยงกับแผนที่ใช้ในปีนี้แทน เพราะรหัสเดียวกันในแผนคนละฉบับมีความหมายต่างกัน",
+        "correct the years, or cite the plan in force this year: one code means different things in different plans");
 }
 
 /* ---- LNK012: strategic work supports something, itself or through its measures ---- */
@@ -103,32 +112,52 @@ bool project_supports_nothing(const struct project *p)
            !measures_support(p->measures.items, p->measures.count);
 }
 
-static void report_strategic(struct check *c, const struct entity *e)
+/* The keys of a KPI or a project that say what it supports. */
+struct strategic_keys {
+    const char *measures, *supports, *type;
+};
+
+/* The usual way is through a measure; where there is one, it is the measure that supports nothing. */
+static void report_strategic(struct check *c, const struct entity *e, const struct reference *measures, size_t count,
+                             const struct strategic_keys *keys)
 {
     struct diag *d = report_entity(c, e);
-    diag_help(c->ds, d, "ระบุรหัสความเชื่อมโยงไว้ใน 'สนับสนุน' (supports) หรือเขียน  ประเภท: งานประจำ",
-              "name an alignment in 'supports' (สนับสนุน), or write  type: routine");
+    const char *ids = NULL;
+    for (size_t i = 0; i < count; i++)
+        ids = names_add(c, ids, measures[i].id);
+    if (ids)
+        diag_help(c->ds, d, "ระบุรหัสนโยบายหรือแผนไว้ที่ %s ของมาตรการ %s หรือที่ %s ของ '%s'",
+                  "name a policy or plan in %s of measure %s, or in %s of '%s'", key_name(c, "areas.measures.supports"),
+                  ids, key_name(c, keys->supports), entity_name(e));
+    else
+        diag_help(c->ds, d, "ระบุรหัสมาตรการที่เชื่อมโยงกับนโยบายหรือแผนแล้วไว้ที่ %s หรือระบุรหัสนโยบายหรือแผนไว้ที่ %s",
+                  "name a measure that serves a policy or plan in %s, or the policy or plan itself in %s",
+                  key_name(c, keys->measures), key_name(c, keys->supports));
+    diag_help(c->ds, d, "หากเป็นงานประจำให้เขียน  %s", "if it is routine work write  %s",
+              key_value(c, keys->type, "routine"));
 }
 
 /* A plan without alignments is LNK005's. */
 void rule_strategic_kpi(struct check *c, const void *value)
 {
+    static const struct strategic_keys keys = {"kpis.measures", "kpis.supports", "kpis.type"};
     const struct kpi *k = value;
     bool silent = k->type.v != WORK_STRATEGIC || c->plan->alignments.count == 0 || k->measures.at.broken ||
                   has_items(k->supports.count, k->supports.at);
     if (!silent && !measures_support(k->measures.items, k->measures.count))
-        report_strategic(c, &k->self);
+        report_strategic(c, &k->self, k->measures.items, k->measures.count, &keys);
 }
 
 /* A plan none of whose projects stands in a group is FMT032's. */
 void rule_strategic_projects(struct check *c, const void *value)
 {
+    static const struct strategic_keys keys = {"projects.measures", "projects.supports", "projects.type"};
     const struct plan *plan = value;
     if (plan->alignments.count == 0 || !plan_has_groups(c))
         return;
     EACH (p, plan->projects)
         if (p->type.v == WORK_STRATEGIC && project_supports_nothing(p))
-            report_strategic(c, &p->self);
+            report_strategic(c, &p->self, p->measures.items, p->measures.count, &keys);
 }
 
 /* ---- LNK013 ---- */
@@ -147,7 +176,8 @@ void rule_bma_plan(struct check *c, const void *value)
     if (measures == 0 || p->alignments.at.broken || p->unresolved[ID_ALIGNMENT] > 0)
         return;
     struct diag *d = diag_plain(c->ds, c->code, place_or(c, p->areas.at, p->at));
-    diag_help(c->ds, d, "เขียนความเชื่อมโยงที่มี  ลักษณะ: แผนปฏิบัติราชการกรุงเทพมหานคร  แล้วอ้างใน 'สนับสนุน' (supports) ของมาตรการ",
-              "write an alignment with  kind: bma_plan  and name it in 'supports' (สนับสนุน) of the measures taken from "
-              "that plan");
+    diag_help(c->ds, d, "เพิ่มแผนนั้นไว้ที่ %s โดยเขียน  %s  แล้วระบุรหัสไว้ที่ %s ของมาตรการที่มาจากแผนนั้น",
+              "declare that plan in %s with  %s  and name its id in %s of the measures taken from it",
+              key_name(c, "alignments"), key_value(c, "alignments.kind", "bma_plan"),
+              key_name(c, "areas.measures.supports"));
 }

@@ -55,24 +55,30 @@ void rule_not_better(struct check *c, const void *value)
     for (size_t i = 0; i < (worse ? 1 : count); i++)
         diag_note(c->ds, d, last[i]->value.at, "ผลปี %d คือ %s", "the result of %d was %s", last[i]->year.v,
                   number_shown(c, last[i]->value.v));
-    diag_help(c->ds, d, "ตั้งค่าเป้าหมายให้ดีกว่าผลที่ผ่านมา หรือเขียนเหตุผลท้ายบรรทัด  # bmaplan: ignore[KPI007] เหตุผล",
-              "set a better target, or say why at the line's end:  # bmaplan: ignore[KPI007] reason");
+    bool increase = kpi_direction(k) == DIRECTION_INCREASE;
+    diag_help(c->ds, d, "ตั้งค่าเป้าหมายให้ดีกว่าผลที่ผ่านมา หรือเขียน  %s  หากยิ่ง%sยิ่งดี",
+              "set a better target, or write  %s  if %s is better",
+              key_value(c, "kpis.direction", increase ? "decrease" : "increase"),
+              increase ? say("น้อย", "less") : say("มาก", "more"));
+    diag_help(c->ds, d, "หากตั้งใจ ให้เขียนเหตุผลท้ายบรรทัด  # bmaplan: ignore[KPI007] เหตุผล",
+              "if it is meant so, say why at the line's end:  # bmaplan: ignore[KPI007] reason");
 }
 
 /* ---- KPI008: cumulative quarters ---- */
 
 /* Quarters that sum to the target were meant to be summed. */
-static void help_sum(struct check *c, struct diag *d, const struct kpi *k)
+static bool is_summed(const struct kpi *k)
 {
     struct decimal sum = decimal_of(0);
     for (int i = 0; i < 4; i++)
         sum = k->quarters.q[i].ok ? decimal_add(sum, k->quarters.q[i].v) : sum;
-    if (k->target.value.ok && decimal_cmp(sum, k->target.value.v) == 0)
-        diag_help(c->ds, d, "ค่ารายไตรมาสรวมกันได้เท่าค่าเป้าหมาย: เขียน  วิธีรวมผล: ผลรวม",
-                  "the quarters sum to the target: write  aggregate: sum");
-    else
-        diag_help(c->ds, d, "เขียนค่าสะสมตั้งแต่ต้นปี หรือเลือก 'วิธีรวมผล' (aggregate) อื่น",
-                  "write totals since the year began, or choose another 'aggregate' (วิธีรวมผล)");
+    return k->target.value.ok && decimal_cmp(sum, k->target.value.v) == 0;
+}
+
+static void help_sum(struct check *c, struct diag *d)
+{
+    diag_help(c->ds, d, "ค่ารายไตรมาสรวมกันได้เท่าค่าเป้าหมาย: เขียน  %s", "the quarters sum to the target: write  %s",
+              key_value(c, "kpis.aggregate", "sum"));
 }
 
 static bool counts_up(const struct kpi *k)
@@ -88,12 +94,41 @@ static bool falls(const struct kpi *k, const struct number *before, const struct
     return before && kpi_direction(k) == DIRECTION_INCREASE && decimal_cmp(n->v, before->v) < 0;
 }
 
+static void report_fall(struct check *c, const struct kpi *k, const struct number *before, const struct number *n)
+{
+    const char *name = kpi_number_name(c, k, n), *name_before = kpi_number_name(c, k, before);
+    struct diag *d = diag_report(c->ds, c->code, n->at, "%s '%s' น้อยกว่า%s '%s'", "%s '%s' is below %s '%s'", name, n->s,
+                                 name_before, before->s);
+    diag_note(c->ds, d, before->at, "%s เขียนไว้ที่นี่", "the %s is written here", name_before);
+    if (is_summed(k))
+        help_sum(c, d);
+    else
+        diag_help(
+            c->ds, d, "แก้ค่าใดค่าหนึ่ง เพราะค่าสะสมตั้งแต่ต้นปีต้องไม่ลดลง หากเป็นค่าของแต่ละไตรมาสให้เขียน  %s",
+            "correct one of the two: totals since the year began never fall; if they are each quarter's own write  %s",
+            key_value(c, "kpis.aggregate", "sum"));
+}
+
+static void report_end(struct check *c, const struct kpi *k, const struct number *last)
+{
+    struct diag *d = diag_report(c->ds, c->code, last->at, "%s '%s' ไม่เท่ากับค่าเป้าหมาย '%s'",
+                                 "%s '%s' differs from the year's target '%s'", kpi_number_name(c, k, last), last->s,
+                                 k->target.value.s);
+    diag_note(c->ds, d, k->target.value.at, "ค่าเป้าหมายเขียนไว้ที่นี่", "the target is written here");
+    if (is_summed(k))
+        help_sum(c, d);
+    else
+        diag_help(c->ds, d, "เขียน  %s  ให้เท่ากับค่าเป้าหมาย หรือแก้ค่าเป้าหมาย",
+                  "write  %s  as the target is, or correct the target",
+                  key_value(c, "kpis.quarters.q4", number_shown(c, k->target.value.v)));
+}
+
 void rule_quarters(struct check *c, const void *value)
 {
     const struct kpi *k = value;
     const struct number *last = NULL;
     enum target_fault fault = target_fault(c, k, NULL);
-    if (!counts_up(k) || fault == TARGET_WEIGHT || fault == TARGET_SCALE)
+    if (!counts_up(k) || fault == TARGET_WEIGHT || fault == TARGET_SCALE || fault == TARGET_DIRECTION)
         return;
     for (int i = 0; i < 4; i++) {
         const struct number *n = &k->quarters.q[i];
@@ -102,17 +137,11 @@ void rule_quarters(struct check *c, const void *value)
         if (!n->ok)
             return;
         if (falls(k, last, n)) {
-            struct diag *d = diag_report(c->ds, c->code, n->at, "ไตรมาสที่ %d '%s' น้อยกว่าไตรมาสก่อน '%s'",
-                                         "quarter %d '%s' is less than the one before, '%s'", i + 1, n->s, last->s);
-            help_sum(c, d, k);
+            report_fall(c, k, last, n);
             return;
         }
         last = n;
     }
-    if (!last || fault != TARGET_FINE || decimal_cmp(last->v, k->target.value.v) == 0)
-        return;
-    struct diag *d = diag_report(c->ds, c->code, last->at, "ไตรมาสสุดท้าย '%s' ต่างจากค่าเป้าหมาย '%s'",
-                                 "the last quarter '%s' differs from the target '%s'", last->s, k->target.value.s);
-    diag_note(c->ds, d, k->target.value.at, "ค่าเป้าหมายเขียนไว้ที่นี่", "the target is written here");
-    help_sum(c, d, k);
+    if (last && fault == TARGET_FINE && decimal_cmp(last->v, k->target.value.v) != 0)
+        report_end(c, k, last);
 }

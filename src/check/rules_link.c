@@ -21,8 +21,9 @@ void rule_mission_chain(struct check *c, const void *value)
             continue;
         struct diag *d = diag_report(c->ds, c->code, entity_place(&m->self), "ไม่มีวัตถุประสงค์ใดตอบพันธกิจ '%s'",
                                      "no objective answers mission '%s'", entity_name(&m->self));
-        diag_help(c->ds, d, "เขียน '%s' ไว้ใน 'พันธกิจ' (missions) ของวัตถุประสงค์",
-                  "name '%s' in 'missions' (พันธกิจ) of an objective", entity_name(&m->self));
+        diag_help(c->ds, d, "ระบุ '%s' ไว้ที่ %s ของวัตถุประสงค์ที่ตอบพันธกิจนี้",
+                  "name '%s' in %s of the objective that answers it", entity_name(&m->self),
+                  key_name(c, "objectives.missions"));
     }
 }
 
@@ -39,14 +40,14 @@ void rule_objective_chain(struct check *c, const void *value)
     const char *lacks = mission ? say("เป้าหมายหลัก", "a goal")
                         : goal  ? say("พันธกิจ", "a mission")
                                : say("พันธกิจและเป้าหมายหลัก", "a mission and a goal");
-    struct diag *d = diag_report(c->ds, c->code, entity_place(&o->self), "วัตถุประสงค์ '%s' ไม่ผูกกับ%s",
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&o->self), "วัตถุประสงค์ '%s' ไม่เชื่อมโยงกับ%s",
                                  "objective '%s' without %s", id, lacks);
     if (!mission)
-        diag_help(c->ds, d, "ระบุรหัสพันธกิจไว้ใน 'พันธกิจ' (missions) ของวัตถุประสงค์นี้",
-                  "name its missions in 'missions' (พันธกิจ)");
+        diag_help(c->ds, d, "ระบุรหัสพันธกิจไว้ที่ %s ของวัตถุประสงค์นี้", "name the ids of its missions in its %s",
+                  key_name(c, "objectives.missions"));
     if (!goal)
-        diag_help(c->ds, d, "เขียน '%s' ไว้ใน 'วัตถุประสงค์' (objectives) ของเป้าหมายหลัก",
-                  "name '%s' in 'objectives' (วัตถุประสงค์) of a goal", id);
+        diag_help(c->ds, d, "ระบุ '%s' ไว้ที่ %s ของเป้าหมายหลัก", "name '%s' in %s of a goal", id,
+                  key_name(c, "goals.objectives"));
 }
 
 void rule_goal_chain(struct check *c, const void *value)
@@ -54,24 +55,30 @@ void rule_goal_chain(struct check *c, const void *value)
     const struct goal *g = value;
     if (has_items(g->objectives.count, g->objectives.at) || !names_objectives(c->plan))
         return;
-    struct diag *d = diag_report(c->ds, c->code, entity_place(&g->self), "เป้าหมายหลัก '%s' ไม่ผูกกับวัตถุประสงค์",
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&g->self), "เป้าหมายหลัก '%s' ไม่เชื่อมโยงกับวัตถุประสงค์",
                                  "goal '%s' without an objective", entity_name(&g->self));
-    diag_help(c->ds, d, "ระบุรหัสวัตถุประสงค์ไว้ใน 'วัตถุประสงค์' (objectives) ของเป้าหมายหลักนี้",
-              "name its objectives in 'objectives' (วัตถุประสงค์)");
+    diag_help(c->ds, d, "ระบุรหัสวัตถุประสงค์ไว้ที่ %s ของเป้าหมายหลักนี้", "name the ids of its objectives in its %s",
+              key_name(c, "goals.objectives"));
 }
 
 /* ---- areas, KPIs and projects ---- */
 
+static void report_no_measure(struct check *c, const struct area *a)
+{
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีมาตรการ",
+                                 "area '%s' has no measure", entity_name(&a->self));
+    diag_help(c->ds, d, "เขียนมาตรการไว้ที่ %s ของด้านนี้ แต่ละมาตรการมี %s", "write its measures in its %s, each with %s",
+              key_name(c, "areas.measures"), key_list(c, "areas.measures", "id text"));
+}
+
 void rule_area(struct check *c, const void *value)
 {
     const struct area *a = value;
+    const char *ids = NULL;
     if (a->measures.at.broken)
         return;
     if (a->measures.count == 0) {
-        struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีมาตรการ",
-                                     "area '%s' has no measure", entity_name(&a->self));
-        diag_help(c->ds, d, "เขียนมาตรการไว้ที่ 'มาตรการ' (measures) ของด้าน",
-                  "write them under 'measures' (มาตรการ) of the area");
+        report_no_measure(c, a);
         return;
     }
     bool measured = c->plan->kpis.count == 0 || c->plan->kpis.at.broken || c->plan->unresolved[ID_MEASURE] > 0;
@@ -81,8 +88,10 @@ void rule_area(struct check *c, const void *value)
         return;
     struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีตัวชี้วัดในมาตรการใดเลย",
                                  "area '%s' has no KPI under any of its measures", entity_name(&a->self));
-    diag_help(c->ds, d, "ระบุมาตรการของด้านนี้ไว้ใน 'มาตรการ' (measures) ของตัวชี้วัด",
-              "name one of its measures in 'measures' (มาตรการ) of a KPI");
+    EACH (m, a->measures)
+        ids = names_add(c, ids, entity_name(&m->self));
+    diag_help(c->ds, d, "ระบุรหัสมาตรการของด้านนี้ (%s) ไว้ที่ %s ของตัวชี้วัด", "name one of its measures (%s) in %s of a KPI",
+              ids, key_name(c, "kpis.measures"));
 }
 
 void rule_kpi_serves(struct check *c, const void *value)
@@ -92,8 +101,9 @@ void rule_kpi_serves(struct check *c, const void *value)
     if (has_items(k->goals.count, k->goals.at) || has_items(k->measures.count, k->measures.at) || nothing_to_serve)
         return;
     struct diag *d = report_entity(c, &k->self);
-    diag_help(c->ds, d, "ระบุ 'เป้าหมายหลัก' (goals) หรือ 'มาตรการ' (measures) ที่ตัวชี้วัดนี้วัด",
-              "name the 'goals' (เป้าหมายหลัก) or 'measures' (มาตรการ) it measures");
+    diag_help(c->ds, d, "ระบุรหัสเป้าหมายหลักที่ตัวชี้วัดนี้วัดไว้ที่ %s หรือรหัสมาตรการไว้ที่ %s",
+              "name the goals it measures in %s, or the measures in %s", key_name(c, "kpis.goals"),
+              key_name(c, "kpis.measures"));
 }
 
 void rule_project_drives(struct check *c, const void *value)
@@ -102,7 +112,8 @@ void rule_project_drives(struct check *c, const void *value)
     if (has_items(p->kpis.count, p->kpis.at) || c->plan->kpis.count == 0)
         return;
     struct diag *d = report_entity(c, &p->self);
-    diag_help(c->ds, d, "ระบุรหัสตัวชี้วัดไว้ใน 'ตัวชี้วัด' (kpis) ของโครงการ", "name the KPIs it drives in 'kpis' (ตัวชี้วัด)");
+    diag_help(c->ds, d, "ระบุรหัสตัวชี้วัดที่โครงการช่วยให้บรรลุไว้ที่ %s ของโครงการ", "name the ids of the KPIs it drives in its %s",
+              key_name(c, "projects.kpis"));
 }
 
 /* ---- divisions, SWOT, dimensions ---- */
@@ -128,9 +139,9 @@ void rule_division_owns(struct check *c, const void *value)
         if (owns(v))
             continue;
         struct diag *d = report_entity(c, &v->self);
-        diag_help(c->ds, d, "ทุกส่วนราชการร่วมรับผิดชอบ: ระบุ '%s' เป็น 'ผู้รับผิดชอบ' (owner) ของตัวชี้วัด โครงการ หรือขั้นตอน",
-                  "all divisions share the work: name '%s' as 'owner' (ผู้รับผิดชอบ) of a KPI, a project or a step",
-                  entity_name(&v->self));
+        diag_help(c->ds, d, "ทุกส่วนราชการร่วมรับผิดชอบแผน: เขียน  %s  ที่ตัวชี้วัด โครงการ หรือขั้นตอนที่ส่วนราชการนี้ทำ",
+                  "all divisions share the work: write  %s  at a KPI, a project or a step of this division",
+                  key_value(c, "kpis.owner", entity_name(&v->self)));
     }
 }
 
@@ -157,8 +168,8 @@ void rule_swot_answered(struct check *c, const void *value)
     if (!ids)
         return;
     struct diag *d = diag_quote(c->ds, c->code, place_or(c, w->at, p->at), ids);
-    diag_help(c->ds, d, "ระบุรหัสไว้ใน 'สวอต' (swot) ของด้านที่ตอบข้อนั้น",
-              "name them in 'swot' (สวอต) of the area that answers them");
+    diag_help(c->ds, d, "ระบุรหัสเหล่านี้ไว้ที่ %s ของด้านที่รองรับข้อนั้น", "name them in %s of the area that answers them",
+              key_name(c, "areas.swot"));
 }
 
 void rule_dimension_measured(struct check *c, const void *value)
@@ -176,7 +187,8 @@ void rule_dimension_measured(struct check *c, const void *value)
         const char *name = say(dimension->name.s, dimension->english.s ? dimension->english.s : dimension->name.s);
         struct diag *d =
             diag_report(c->ds, c->code, place_or(c, p->kpis.at, p->at), "มิติที่ %d '%s'", "dimension %d '%s'", n, name);
-        diag_help(c->ds, d, "เขียน  มิติ: %d  ที่ตัวชี้วัดของมิตินี้", "write  dimension: %d  (มิติ) at the KPIs that belong to it",
-                  n);
+        diag_help(c->ds, d, "เขียน  %s  ที่ตัวชี้วัดของมิตินี้ หากยังไม่มีให้เพิ่มตัวชี้วัด",
+                  "write  %s  at the KPIs that belong to it; add one where there is none",
+                  key_value(c, "kpis.dimension", arena_format(c->ds->arena, "%d", n)));
     }
 }

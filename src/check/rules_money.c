@@ -12,8 +12,9 @@ void rule_no_budget(struct check *c, const void *value)
     if (budget_is_said(&p->budget) || p->is_new.v)
         return;
     struct diag *d = report_entity(c, &p->self);
-    diag_help(c->ds, d, "เขียน 'จำนวนเงิน' (amount) เป็นบาทไว้ใต้ 'งบประมาณ' (budget) หากไม่ใช้เงินให้เขียน  งบประมาณ: ไม่มี",
-              "write its 'amount' (จำนวนเงิน) in baht under 'budget' (งบประมาณ), or  budget: none  where there is none");
+    diag_help(c->ds, d, "เขียนจำนวนเงินเป็นบาทไว้ที่ %s หากไม่ใช้เงินให้เขียน  %s",
+              "write the baht in %s, or  %s  where there is none", key_place(c, "projects.budget.amount"),
+              key_value(c, "projects.budget", "none"));
 }
 
 /* ---- PRJ005, PRJ004 ---- */
@@ -23,22 +24,21 @@ static bool is_negative(const struct number *n)
     return n->ok && decimal_sign(n->v) < 0;
 }
 
-/* The parts of one division of the budget: its sources, its lines, or its quarters. */
-static struct parts parts_of_lines(const struct money_line *items, size_t count)
+static struct parts parts_of_lines(const struct check *c, const struct money_line *items, size_t count)
 {
     struct parts parts = {.count = 0};
     for (size_t i = 0; i < count; i++)
-        parts_add(&parts, items[i].name.s, &items[i].amount);
+        parts_add(c, &parts, items[i].name.s, &items[i].amount);
     return parts;
 }
 
-static struct parts parts_of_quarters(const struct quarters *q)
+static struct parts parts_of_quarters(const struct check *c, const struct quarters *q)
 {
-    static const char *const names[][2] = {
-        {"ไตรมาสที่ 1", "quarter 1"}, {"ไตรมาสที่ 2", "quarter 2"}, {"ไตรมาสที่ 3", "quarter 3"}, {"ไตรมาสที่ 4", "quarter 4"}};
+    static const char *const paths[] = {"projects.budget.quarters.q1", "projects.budget.quarters.q2",
+                                        "projects.budget.quarters.q3", "projects.budget.quarters.q4"};
     struct parts parts = {.count = 0};
     for (int i = 0; i < 4; i++)
-        parts_add(&parts, say(names[i][0], names[i][1]), &q->q[i]);
+        parts_add(c, &parts, key_word(c, paths[i]), &q->q[i]);
     return parts;
 }
 
@@ -48,7 +48,7 @@ static void report_negative(struct check *c, const struct project *p, const stru
         return;
     struct diag *d =
         diag_report(c->ds, c->code, n->at, "'%s' ของโครงการ '%s'", "'%s' of project '%s'", n->s, entity_name(&p->self));
-    diag_help(c->ds, d, "เขียนจำนวนเงินตั้งแต่ศูนย์ขึ้นไป", "write an amount of zero or more");
+    diag_help(c->ds, d, "เขียนจำนวนเงินตั้งแต่ 0 ขึ้นไป", "write an amount of 0 or more");
 }
 
 void rule_negative(struct check *c, const void *value)
@@ -78,17 +78,65 @@ static bool has_negative(const struct budget *b)
     return any;
 }
 
-static void judge_parts(struct check *c, const struct project *p, const struct parts *parts, struct place at)
+/* One way the budget is divided: by sources, by lines or by quarters. */
+struct division_of_budget {
+    const char *path;
+    struct place at;
+    struct parts parts;
+};
+enum { DIVISIONS = 3 };
+
+static bool can_judge(const struct division_of_budget *v)
+{
+    return v->parts.count > 0 && !v->parts.unreadable && !v->at.broken;
+}
+
+/* Several sums, all the same and none the amount: the amount is mistyped. NULL, or the names of the divisions. */
+static const char *names_agreeing(const struct check *c, const struct division_of_budget all[DIVISIONS],
+                                  struct decimal amount)
+{
+    const struct division_of_budget *first = NULL;
+    const char *names = NULL;
+    size_t count = 0;
+    for (const struct division_of_budget *v = all; v < all + DIVISIONS; v++) {
+        if (!can_judge(v))
+            continue;
+        first = first ? first : v;
+        if (decimal_cmp(v->parts.sum, first->parts.sum) != 0 || decimal_cmp(v->parts.sum, amount) == 0)
+            return NULL;
+        names = names_add(c, names, key_name(c, v->path));
+        count++;
+    }
+    return count > 1 ? names : NULL;
+}
+
+static void report_amount(struct check *c, const struct project *p, const struct division_of_budget all[DIVISIONS],
+                          const char *names)
 {
     const struct number *amount = &p->budget.amount;
-    if (parts->count == 0 || parts->unreadable || at.broken || decimal_cmp(parts->sum, amount->v) == 0)
+    const char *sum = NULL;
+    for (const struct division_of_budget *v = all; v < all + DIVISIONS; v++)
+        sum = can_judge(v) ? number_shown(c, v->parts.sum) : sum;
+    struct diag *d =
+        diag_headline(c->ds, c->code, amount->at, "งบประมาณของโครงการ '%s' คือ %s บาท แต่รายการย่อยรวมได้ %s บาท",
+                      "the budget of project '%s' is %s baht, but its parts sum to %s", entity_name(&p->self),
+                      number_shown(c, amount->v), sum);
+    diag_note(c->ds, d, (struct place){0}, "%s รวมได้เท่ากัน", "%s have the same sum", names);
+    diag_help(c->ds, d, "เขียน  %s  หรือแก้รายการย่อยทั้งหมด", "write  %s  or mend all the parts",
+              key_value(c, "projects.budget.amount", sum));
+}
+
+static void judge_division(struct check *c, const struct project *p, const struct division_of_budget *v)
+{
+    const struct number *amount = &p->budget.amount;
+    if (!can_judge(v) || decimal_cmp(v->parts.sum, amount->v) == 0)
         return;
-    struct diag *d = diag_report(c->ds, c->code, at, "โครงการ '%s' รวมได้ %s บาท แต่งบประมาณ %s บาท",
-                                 "those of project '%s' sum to %s baht, the budget is %s", entity_name(&p->self),
-                                 number_shown(c, parts->sum), number_shown(c, amount->v));
-    diag_note(c->ds, d, amount->at, "จำนวนเงินเขียนไว้ที่นี่", "the amount is written here");
-    parts_note(c, d, parts);
-    diag_help(c->ds, d, "แก้รายการย่อยหรือ 'จำนวนเงิน' (amount) ให้เท่ากัน", "mend the parts or the 'amount' (จำนวนเงิน)");
+    struct diag *d = diag_report(c->ds, c->code, v->at, "%s ของโครงการ '%s' รวมได้ %s บาท งบประมาณคือ %s บาท",
+                                 "%s of project '%s' sum to %s baht, the budget is %s", key_name(c, v->path),
+                                 entity_name(&p->self), number_shown(c, v->parts.sum), number_shown(c, amount->v));
+    diag_note(c->ds, d, amount->at, "งบประมาณเขียนไว้ที่นี่", "the budget is written here");
+    parts_note(c, d, &v->parts);
+    diag_help(c->ds, d, "แก้รายการย่อยหรือ %s ให้เท่ากัน", "mend the parts or %s", key_name(c, "projects.budget.amount"));
 }
 
 void rule_budget_sum(struct check *c, const void *value)
@@ -97,12 +145,18 @@ void rule_budget_sum(struct check *c, const void *value)
     const struct budget *b = &p->budget;
     if (!b->amount.ok || has_negative(b))
         return;
-    struct parts sources = parts_of_lines(b->sources.items, b->sources.count);
-    struct parts lines = parts_of_lines(b->lines.items, b->lines.count);
-    struct parts quarters = parts_of_quarters(&b->quarters);
-    judge_parts(c, p, &sources, b->sources.at);
-    judge_parts(c, p, &lines, b->lines.at);
-    judge_parts(c, p, &quarters, b->quarters.at);
+    const struct division_of_budget all[DIVISIONS] = {
+        {"projects.budget.sources", b->sources.at, parts_of_lines(c, b->sources.items, b->sources.count)},
+        {"projects.budget.lines", b->lines.at, parts_of_lines(c, b->lines.items, b->lines.count)},
+        {"projects.budget.quarters", b->quarters.at, parts_of_quarters(c, &b->quarters)},
+    };
+    const char *agreeing = names_agreeing(c, all, b->amount.v);
+    if (agreeing) {
+        report_amount(c, p, all, agreeing);
+        return;
+    }
+    for (size_t i = 0; i < DIVISIONS; i++)
+        judge_division(c, p, &all[i]);
 }
 
 /* ---- PRJ008 ---- */
@@ -119,26 +173,30 @@ static bool is_in_baht(const struct figure_row *r)
            !mentions(r->note.s, "พันบาท");
 }
 
-/* The year's expenditure: the row of the total (รวม) where there is one, else the sum; false: not given, or not in baht. */
-static bool expenditure_of_year(const struct plan *p, struct decimal *out, const struct figure_row **row)
+struct expenditure {
+    struct decimal sum;
+    const struct figure_row *first; /* of the rows that make the sum; NULL: not given, or not in baht */
+    size_t rows;
+};
+
+/* The year's row of the total (รวม) where there is one, else the sum of its rows. */
+static struct expenditure expenditure_of_year(const struct plan *p)
 {
-    *row = NULL;
-    *out = decimal_of(0);
+    struct expenditure e = {.sum = decimal_of(0)};
     if (p->situation.conditions.expenditure.at.broken)
-        return false;
+        return e;
     EACH (r, p->situation.conditions.expenditure) {
         if (r->year.v != p->fiscal_year.v || !r->amount.ok)
             continue;
         if (!is_in_baht(r))
-            return false;
-        *row = r;
-        if (mentions(r->item.s, "รวม")) {
-            *out = r->amount.v;
-            return true;
-        }
-        *out = decimal_add(*out, r->amount.v);
+            return (struct expenditure){.first = NULL};
+        if (mentions(r->item.s, "รวม"))
+            return (struct expenditure){.sum = r->amount.v, .first = r, .rows = 1};
+        e.first = e.first ? e.first : r;
+        e.sum = decimal_add(e.sum, r->amount.v);
+        e.rows++;
     }
-    return *row != NULL;
+    return e;
 }
 
 /* Cancelled projects give their money back. */
@@ -158,15 +216,18 @@ static bool project_total(const struct plan *plan, struct decimal *out)
 void rule_expenditure(struct check *c, const void *value)
 {
     const struct plan *p = value;
-    const struct figure_row *row;
-    struct decimal limit, total;
-    bool known = p->fiscal_year.v > 0 && expenditure_of_year(p, &limit, &row) && project_total(p, &total);
-    if (!known || decimal_cmp(total, limit) <= 0)
+    struct expenditure e = expenditure_of_year(p);
+    struct decimal total;
+    if (p->fiscal_year.v == 0 || !e.first || !project_total(p, &total) || decimal_cmp(total, e.sum) <= 0)
         return;
     struct diag *d = diag_report(c->ds, c->code, p->projects.at, "โครงการรวม %s บาท รายจ่ายปี %d คือ %s บาท",
                                  "projects of %s baht, expenditure of %d is %s", number_shown(c, total),
-                                 p->fiscal_year.v, number_shown(c, limit));
-    diag_note(c->ds, d, row->amount.at, "รายจ่ายเขียนไว้ที่นี่", "the expenditure is written here");
-    diag_help(c->ds, d, "ตรวจงบประมาณของโครงการกับรายจ่ายในบทที่ ๑",
-              "compare the projects' budgets with the expenditure of chapter 1");
+                                 p->fiscal_year.v, number_shown(c, e.sum));
+    if (e.rows > 1)
+        diag_note(c->ds, d, e.first->amount.at, "รายจ่ายปี %d รวมจาก %zu รายการ รายการแรกอยู่ที่นี่",
+                  "the expenditure of %d is the sum of %zu rows, the first of them here", p->fiscal_year.v, e.rows);
+    else
+        diag_note(c->ds, d, e.first->amount.at, "รายจ่ายเขียนไว้ที่นี่", "the expenditure is written here");
+    diag_help(c->ds, d, "แก้ %s ของโครงการ หรือแก้รายจ่ายของปีนี้ที่ %s", "correct the projects' %s, or the year's rows in %s",
+              key_name(c, "projects.budget"), key_place(c, "situation.conditions.expenditure"));
 }

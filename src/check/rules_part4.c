@@ -19,8 +19,9 @@ void rule_action_table(struct check *c, const void *value)
         return;
     struct diag *d = report_section(c, projects_place(c));
     if (d)
-        diag_help(c->ds, d, "เขียนโครงการ/กิจกรรมไว้ที่หัวข้อ 'โครงการ' (projects)",
-                  "write the projects under 'projects' (โครงการ)");
+        diag_help(c->ds, d, "เขียนโครงการ/กิจกรรมเป็นรายการไว้ที่หัวข้อ %s แต่ละรายการมีหัวข้อย่อย เช่น %s",
+                  "write a list in %s, each item with keys such as %s", key_name(c, "projects"),
+                  key_list(c, "projects", "id name type"));
 }
 
 /* ---- groups of item 3 ---- */
@@ -68,6 +69,15 @@ static bool has_project_of(const struct plan *plan, enum work_type type)
     return false;
 }
 
+/* How a project comes into a group of item 3. */
+static void help_group(struct check *c, struct diag *d)
+{
+    diag_help(c->ds, d, "ที่โครงการเชิงยุทธศาสตร์ให้เขียน  %s  แล้วระบุรหัสมาตรการไว้ที่ %s หรือรหัสนโยบายหรือแผนไว้ที่ %s",
+              "at a strategic project write  %s  and name a measure in %s, or a policy or plan in %s",
+              key_value(c, "projects.type", "strategic"), key_name(c, "projects.measures"),
+              key_name(c, "projects.supports"));
+}
+
 /* Item 3 is empty because no project is strategic; where some are, rule_no_group speaks. */
 void rule_strategic_section(struct check *c, const void *value)
 {
@@ -76,8 +86,7 @@ void rule_strategic_section(struct check *c, const void *value)
         return;
     struct diag *d = report_section(c, projects_place(c));
     if (d)
-        diag_help(c->ds, d, "ระบุที่โครงการว่าสนับสนุนความเชื่อมโยงใด ด้วย 'สนับสนุน' (supports) หรือ 'มาตรการ' (measures)",
-                  "name what a project supports in 'supports' (สนับสนุน) or 'measures' (มาตรการ)");
+        help_group(c, d);
 }
 
 /* The projects are strategic, and none says what it supports. */
@@ -96,10 +105,19 @@ void rule_no_group(struct check *c, const void *value)
                   "strategic project '%s' is in no group", entity_name(&p->self));
     }
     EACH (g, plan->edition->groups)
-        diag_note(c->ds, d, (struct place){0}, "กลุ่ม: %s", "group: %s",
+        diag_note(c->ds, d, (struct place){0}, "กลุ่ม '%s'", "group '%s'",
                   say(g->heading.s, g->english.s ? g->english.s : g->heading.s));
-    diag_help(c->ds, d, "ระบุที่โครงการว่าสนับสนุนความเชื่อมโยงใด ด้วย 'สนับสนุน' (supports) หรือ 'มาตรการ' (measures)",
-              "name what a project supports in 'supports' (สนับสนุน) or 'measures' (มาตรการ)");
+    help_group(c, d);
+}
+
+/* The kinds of alignments that have a group, as they are written. */
+static const char *kinds_with_group(const struct check *c)
+{
+    const char *list = NULL;
+    EACH (g, c->plan->edition->groups)
+        if (g->alignment.v > 0)
+            list = names_add(c, list, choice_word(c, "alignments.kind", g->alignment.v));
+    return list ? list : "-";
 }
 
 /* A strategic project that supports nothing is LNK012's, and a plan without any group is FMT017's or FMT032's. */
@@ -113,8 +131,12 @@ void rule_ungrouped(struct check *c, const void *value)
         if (supports_none || p->type.v == WORK_ROUTINE || project_grouping(c, p) != GROUP_NONE)
             continue;
         struct diag *d = report_entity(c, &p->self);
-        diag_help(c->ds, d, "เขียน  ประเภท: งานประจำ  (type: routine) หรือระบุ 'สนับสนุน' (supports) ที่มีลักษณะตรงกับกลุ่ม",
-                  "write  type: routine  or name in 'supports' an alignment whose kind has a group");
+        diag_help(c->ds, d,
+                  "หากเป็นงานประจำให้เขียน  %s  หากเป็นงานเชิงยุทธศาสตร์ให้ระบุรหัสนโยบายหรือแผนไว้ที่ %s โดยนโยบายหรือแผนนั้นต้องมี %s "
+                  "เป็นอย่างใดอย่างหนึ่ง: %s",
+                  "write  %s  for routine work, or name a policy or plan in %s whose %s is one of: %s",
+                  key_value(c, "projects.type", "routine"), key_name(c, "projects.supports"),
+                  key_name(c, "alignments.kind"), kinds_with_group(c));
     }
 }
 
@@ -127,8 +149,8 @@ void rule_routine_section(struct check *c, const void *value)
         return;
     struct diag *d = report_section(c, projects_place(c));
     if (d)
-        diag_help(c->ds, d, "เขียน  ประเภท: งานประจำ  (type: routine) ที่โครงการ/กิจกรรมของภารกิจประจำ",
-                  "write  type: routine  (ประเภท: งานประจำ) at the projects of routine missions");
+        diag_help(c->ds, d, "เขียน  %s  ที่โครงการ/กิจกรรมของภารกิจประจำ", "write  %s  at the projects of routine missions",
+                  key_value(c, "projects.type", "routine"));
 }
 
 static bool has_dimension_project(const struct plan *plan, const struct dimension *of)
@@ -142,18 +164,22 @@ static bool has_dimension_project(const struct plan *plan, const struct dimensio
 void rule_dimension_section(struct check *c, const void *value)
 {
     const struct plan *plan = value;
-    const char *empty = NULL;
-    if (!has_projects(plan))
+    const char *empty = NULL, *first = NULL;
+    if (!has_projects(plan) || !is_asked(c))
         return;
-    EACH (d, plan->edition->dimensions)
-        if (!has_dimension_project(plan, d))
-            empty = names_add(c, empty, arena_format(c->ds->arena, "%d", dimension_number(d)));
-    struct diag *d = empty ? report_section(c, projects_place(c)) : NULL;
-    if (!d)
+    EACH (d, plan->edition->dimensions) {
+        if (has_dimension_project(plan, d))
+            continue;
+        const char *number = arena_format(c->ds->arena, "%d", dimension_number(d));
+        first = first ? first : number;
+        empty = names_add(c, empty, number);
+    }
+    if (!empty)
         return;
-    diag_note(c->ds, d, (struct place){0}, "มิติที่ไม่มีโครงการ/กิจกรรม: %s", "dimensions without a project: %s", empty);
-    diag_help(c->ds, d, "เขียน 'มิติ' (dimension) ที่โครงการ/กิจกรรมของมิตินั้น",
-              "write 'dimension' (มิติ) at the projects that serve it");
+    struct diag *d = diag_report(c->ds, c->code, projects_place(c), "มิติที่ %s", "dimension %s", empty);
+    diag_help(c->ds, d, "เขียนมิติที่โครงการ/กิจกรรมของมิตินั้น เช่น  %s",
+              "write the dimension at the projects that serve it, as in  %s",
+              key_value(c, "projects.dimension", first));
 }
 
 static bool has_steps(const struct plan *plan)
@@ -164,6 +190,13 @@ static bool has_steps(const struct plan *plan)
     return false;
 }
 
+static void help_steps(struct check *c, struct diag *d)
+{
+    diag_help(c->ds, d, "เขียนขั้นตอนไว้ที่ %s ของโครงการ แต่ละขั้นตอนมีหัวข้อย่อย เช่น %s",
+              "write the steps in %s of the project, with keys such as %s", key_name(c, "projects.steps"),
+              key_list(c, "projects.steps", "name start end weight owner"));
+}
+
 void rule_steps_section(struct check *c, const void *value)
 {
     const struct plan *plan = value;
@@ -171,8 +204,7 @@ void rule_steps_section(struct check *c, const void *value)
         return;
     struct diag *d = report_section(c, projects_place(c));
     if (d)
-        diag_help(c->ds, d, "เขียนขั้นตอน ผู้รับผิดชอบ ระยะเวลา และน้ำหนักไว้ที่ 'ขั้นตอน' (steps) ของโครงการ",
-                  "write steps with owner, period and weight under 'steps' (ขั้นตอน) of the projects");
+        help_steps(c, d);
 }
 
 /* PRJ009; where no project has any, FMT020 says so once. */
@@ -185,7 +217,7 @@ void rule_project_steps(struct check *c, const void *value)
         if (has_items(p->steps.count, p->steps.at))
             continue;
         struct diag *d = report_entity(c, &p->self);
-        diag_help(c->ds, d, "เขียนขั้นตอนไว้ที่ 'ขั้นตอน' (steps)", "write its steps under 'steps' (ขั้นตอน)");
+        help_steps(c, d);
     }
 }
 
@@ -197,25 +229,16 @@ void rule_proposal(struct check *c, const void *value)
     const struct project *p = value;
     if (!p->is_new.v)
         return;
-    const struct {
-        const char *key;
-        bool written;
-    } fields[] = {
-        {"rationale", has_text(p->rationale.s, p->rationale.at)},
-        {"objectives", has_items(p->objectives.count, p->objectives.at)},
-        {"outputs", has_items(p->outputs.count, p->outputs.at)},
-        {"method", has_text(p->method.s, p->method.at)},
-        {"budget", budget_is_said(&p->budget)},
-        {"start", !is_missing(p->start.at)},
-        {"end", !is_missing(p->end.at)},
-        {"owner", !is_missing(p->owner.at)},
-        {"expected_benefits", has_items(p->expected_benefits.count, p->expected_benefits.at)},
+    const struct required keys[] = {
+        {"projects.rationale", has_text(p->rationale.s, p->rationale.at)},
+        {"projects.objectives", has_items(p->objectives.count, p->objectives.at)},
+        {"projects.outputs", has_items(p->outputs.count, p->outputs.at)},
+        {"projects.method", has_text(p->method.s, p->method.at)},
+        {"projects.budget", budget_is_said(&p->budget)},
+        {"projects.start", !is_missing(p->start.at)},
+        {"projects.end", !is_missing(p->end.at)},
+        {"projects.owner", !is_missing(p->owner.at)},
+        {"projects.expected_benefits", has_items(p->expected_benefits.count, p->expected_benefits.at)},
     };
-    const char *missing = NULL;
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (!fields[i].written)
-            missing = names_add(c, missing, key_name(&project_record, fields[i].key));
-    if (missing)
-        diag_report(c->ds, c->code, entity_place(&p->self), "'%s' ยังขาด %s", "'%s' lacks %s", entity_name(&p->self),
-                    missing);
+    report_missing(c, p, missing_keys(c, keys, sizeof keys / sizeof *keys));
 }

@@ -2,12 +2,12 @@
 #include "rule.h"
 
 /* The weights of the KPIs of one dimension, or of all; cancelled ones count as filed. */
-static struct parts weights_of(const struct plan *p, const struct dimension *of)
+static struct parts weights_of(const struct check *c, const struct dimension *of)
 {
     struct parts parts = {.count = 0};
-    EACH (k, p->kpis)
+    EACH (k, c->plan->kpis)
         if (!of || k->dimension.to == of)
-            parts_add(&parts, entity_name(&k->self), &k->weight);
+            parts_add(c, &parts, entity_name(&k->self), &k->weight);
     return parts;
 }
 
@@ -34,20 +34,45 @@ static bool can_sum(const struct plan *p)
     return any;
 }
 
-static void report_sum(struct check *c, const struct parts *parts, struct decimal wanted,
-                       const struct dimension *dimension)
+static void help_weights(struct check *c, struct diag *d)
 {
-    const char *sum = number_shown(c, parts->sum), *should = number_shown(c, wanted);
-    struct place at = place_or(c, c->plan->kpis.at, c->plan->at);
-    struct diag *d;
-    if (dimension)
-        d = diag_report(c->ds, c->code, at, "มิติที่ %d รวมได้ %s ต้องเป็น %s", "dimension %d sums to %s, not %s",
-                        dimension_number(dimension), sum, should);
+    diag_help(c->ds, d, "แก้ %s ของตัวชี้วัดให้รวมได้พอดี ตัวชี้วัดที่ยกเลิกแล้วยังนับรวมตามที่ยื่นไว้",
+              "correct %s of the KPIs, so that they sum exactly; cancelled ones count as they were filed",
+              key_name(c, "kpis.weight"));
+}
+
+/* Of a long list, what each dimension adds to the sum. */
+static void note_dimensions(struct check *c, struct diag *d)
+{
+    EACH (dimension, c->plan->edition->dimensions) {
+        struct parts parts = weights_of(c, dimension);
+        if (parts.count > 0)
+            diag_note(c->ds, d, (struct place){0}, "มิติที่ %d รวม %s: %s", "dimension %d, %s: %s",
+                      dimension_number(dimension), number_shown(c, parts.sum), parts_line(c, &parts));
+    }
+}
+
+static void report_total(struct check *c, const struct parts *parts)
+{
+    struct diag *d = diag_report(c->ds, c->code, place_or(c, c->plan->kpis.at, c->plan->at), "ทั้งแผนรวมได้ %s ต้องเป็น 100",
+                                 "the plan sums to %s, not 100", number_shown(c, parts->sum));
+    if (parts->count > PARTS_SHOWN)
+        note_dimensions(c, d);
     else
-        d = diag_report(c->ds, c->code, at, "ทั้งแผนรวมได้ %s ต้องเป็น %s", "the plan sums to %s, not %s", sum, should);
+        parts_note(c, d, parts);
+    help_weights(c, d);
+}
+
+static void report_dimension(struct check *c, const struct dimension *dimension, const struct parts *parts,
+                             const struct number *given)
+{
+    int n = dimension_number(dimension);
+    struct diag *d =
+        diag_report(c->ds, c->code, place_or(c, c->plan->kpis.at, c->plan->at), "มิติที่ %d รวมได้ %s ต้องเป็น %s",
+                    "dimension %d sums to %s, not %s", n, number_shown(c, parts->sum), number_shown(c, given->v));
+    diag_note(c->ds, d, given->at, "น้ำหนักของมิติที่ %d กำหนดไว้ที่นี่", "the weight of dimension %d is set here", n);
     parts_note(c, d, parts);
-    diag_help(c->ds, d, "แก้น้ำหนักให้รวมได้พอดี ตัวชี้วัดที่ยกเลิกแล้วยังนับรวมตามที่ยื่นไว้",
-              "let the weights sum exactly; cancelled KPIs count as they were filed");
+    help_weights(c, d);
 }
 
 /* A dimension without a KPI is LNK011's; true: it, or a wrong sum, explains a wrong total too. */
@@ -61,10 +86,10 @@ static bool judge_dimension(struct check *c, const struct dimension *dimension)
         has_kpi = has_kpi || k->dimension.to == dimension;
     if (!has_kpi)
         return true;
-    struct parts parts = weights_of(c->plan, dimension);
+    struct parts parts = weights_of(c, dimension);
     if (decimal_cmp(parts.sum, given->v) == 0)
         return false;
-    report_sum(c, &parts, given->v, dimension);
+    report_dimension(c, dimension, &parts, given);
     return true;
 }
 
@@ -76,7 +101,7 @@ void rule_weight_sum(struct check *c, const void *value)
         return;
     EACH (dimension, p->edition->dimensions)
         explained |= judge_dimension(c, dimension);
-    struct parts parts = weights_of(p, NULL);
+    struct parts parts = weights_of(c, NULL);
     if (!explained && decimal_cmp(parts.sum, decimal_of(100)) != 0)
-        report_sum(c, &parts, decimal_of(100), NULL);
+        report_total(c, &parts);
 }

@@ -23,6 +23,42 @@ const struct year_value *kpi_last_result(const struct kpi *k)
     return last;
 }
 
+const char *kpi_number_name(const struct check *c, const struct kpi *k, const struct number *n)
+{
+    struct arena *a = c->ds->arena;
+    if (n == &k->target.value)
+        return say("ค่าเป้าหมาย", "target");
+    if (n == &k->target.min)
+        return say("ค่าต่ำสุดของช่วงเป้าหมาย", "lower bound of the target");
+    if (n == &k->target.max)
+        return say("ค่าสูงสุดของช่วงเป้าหมาย", "upper bound of the target");
+    for (int i = 0; i < 4; i++)
+        if (n == &k->quarters.q[i])
+            return arena_format(a, "%s %d", say("เป้าหมายไตรมาสที่", "target of quarter"), i + 1);
+    EACH (criterion, k->criteria)
+        if (n == criterion)
+            return arena_format(a, "%s %d", say("เกณฑ์ของคะแนน", "criterion for score"),
+                                (int)(criterion - k->criteria.items) + 1);
+    EACH (b, k->baseline)
+        if (n == &b->value)
+            return arena_format(a, "%s %d", say("ข้อมูลพื้นฐานปี", "baseline of"), b->year.v);
+    return say("ค่า", "value");
+}
+
+/* ---- direction ---- */
+
+bool criteria_oppose(const struct kpi *k)
+{
+    int way = kpi_direction(k) == DIRECTION_DECREASE ? -1 : 1;
+    if (k->criteria.count < 2 || k->criteria.at.broken || kpi_direction(k) == DIRECTION_MAINTAIN)
+        return false;
+    const struct number *items = k->criteria.items;
+    for (size_t i = 1; i < k->criteria.count; i++)
+        if (!items[i].ok || !items[i - 1].ok || decimal_cmp(items[i].v, items[i - 1].v) * way >= 0)
+            return false;
+    return true;
+}
+
 /* ---- range ---- */
 
 bool kpi_levels(const struct kpi *k, struct decimal *out)
@@ -73,7 +109,7 @@ static bool criteria_lowest(const struct kpi *k, struct rival *out)
     }
     if (!lowest)
         return false;
-    *out = (struct rival){.at = lowest->at, .v = lowest->v, .what = say("เกณฑ์ขั้นต่ำสุด", "the lowest criterion")};
+    *out = (struct rival){.at = lowest->at, .v = lowest->v, .what = say("เกณฑ์ที่ต่ำที่สุด", "the lowest criterion")};
     return true;
 }
 
@@ -93,9 +129,9 @@ static bool is_weight(const struct check *c, const struct kpi *k, struct decimal
         return true;
     if (criteria_lowest(k, &lowest) && is_rival(out, target, lowest))
         return true;
-    return result->any &&
-           is_rival(out, target,
-                    (struct rival){.v = result->highest, .what = say("ผลที่รายงานสูงสุด", "the highest result")});
+    return result->any && is_rival(out, target,
+                                   (struct rival){.v = result->highest,
+                                                  .what = say("ผลสูงสุดที่รายงานไว้", "the highest reported result")});
 }
 
 /* ---- KPI005: another scale ---- */
@@ -120,7 +156,7 @@ static bool quarters_year(const struct kpi *k, struct rival *out)
     struct decimal sum = decimal_of(0);
     if (!q[3].ok || k->aggregate.at.broken)
         return false;
-    *out = (struct rival){.at = q[3].at, .v = q[3].v, .what = say("แผนไตรมาสที่ 4", "the plan of quarter 4")};
+    *out = (struct rival){.at = q[3].at, .v = q[3].v, .what = say("เป้าหมายไตรมาสสุดท้าย", "the target of quarter 4")};
     if (how == AGGREGATE_TO_DATE)
         return true;
     for (int i = 0; i < 4; i++) {
@@ -130,8 +166,8 @@ static bool quarters_year(const struct kpi *k, struct rival *out)
     }
     out->at = k->quarters.at;
     out->v = how == AGGREGATE_SUM ? sum : decimal_div(sum, decimal_of(4), 2);
-    out->what = how == AGGREGATE_SUM ? say("ผลรวมแผนสี่ไตรมาส", "the sum of the quarters")
-                                     : say("ค่าเฉลี่ยแผนสี่ไตรมาส", "the mean of the quarters");
+    out->what = how == AGGREGATE_SUM ? say("ผลรวมเป้าหมายสี่ไตรมาส", "the sum of the quarters")
+                                     : say("ค่าเฉลี่ยเป้าหมายสี่ไตรมาส", "the mean of the quarters");
     return true;
 }
 
@@ -144,7 +180,8 @@ static bool criteria_differ(const struct kpi *k, struct decimal target, struct r
         if (!n->ok || decimal_sign(n->v) <= 0 || !scales_differ(k, target, n->v))
             return false;
     const struct number *best = &k->criteria.items[k->criteria.count - 1];
-    *out = (struct rival){.at = best->at, .v = best->v, .what = say("เกณฑ์ขั้นสูงสุด", "the last criterion")};
+    *out = (struct rival){
+        .at = best->at, .v = best->v, .what = say("เกณฑ์ของคะแนนเต็ม", "the criterion for the highest score")};
     return true;
 }
 
@@ -167,11 +204,14 @@ enum target_fault target_fault(const struct check *c, const struct kpi *k, struc
     const struct number *target = &k->target.value;
     if (!target->ok || k->direction.at.broken || kpi_direction(k) == DIRECTION_MAINTAIN)
         return TARGET_UNKNOWN;
-    if (is_weight(c, k, target->v, out))
+    bool oppose = criteria_oppose(k);
+    if (!oppose && is_weight(c, k, target->v, out))
         return TARGET_WEIGHT;
     if (is_off_scale(k, target->v, out))
         return TARGET_SCALE;
     bool unit = !is_missing(k->unit.at) && !k->unit.at.broken;
     bool outside = is_below_range(k, target->v, true) || is_above_range(k, target->v, true);
-    return unit && outside ? TARGET_RANGE : TARGET_FINE;
+    if (unit && outside)
+        return TARGET_RANGE;
+    return oppose ? TARGET_DIRECTION : TARGET_FINE;
 }

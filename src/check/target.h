@@ -8,9 +8,10 @@
 enum target_fault {
     TARGET_UNKNOWN, /* no number to judge: missing, words, or a band */
     TARGET_FINE,
-    TARGET_WEIGHT, /* KPI011 */
-    TARGET_SCALE,  /* KPI005 */
-    TARGET_RANGE   /* KPI004 */
+    TARGET_WEIGHT,   /* KPI011 */
+    TARGET_SCALE,    /* KPI005 */
+    TARGET_RANGE,    /* KPI004 */
+    TARGET_DIRECTION /* KPI006: the criteria say that the direction is wrong, and with it better and worse */
 };
 /* The number that the target disagrees with. */
 struct rival {
@@ -22,6 +23,10 @@ struct rival {
 /* `rival` holds the other number for TARGET_WEIGHT and TARGET_SCALE; NULL: not wanted. */
 enum target_fault target_fault(const struct check *c, const struct kpi *k, struct rival *rival);
 
+/* The criteria run against the direction throughout. */
+bool criteria_oppose(const struct kpi *k);
+/* "target", "plan of quarter 3": what this number of the KPI is, in the user's language. */
+const char *kpi_number_name(const struct check *c, const struct kpi *k, const struct number *n);
 /* How many levels the KPI's unit has; false: it is not a unit of levels, or has no end. */
 bool kpi_levels(const struct kpi *k, struct decimal *out);
 /* Below or above what the unit can be; `is_target`: a percentage above 100 and a level of 0 are wrong in a target alone. */

@@ -84,7 +84,7 @@ static void store(struct options *o, const struct command_option *row, const cha
 static void read_option(struct reader *r, const char *argument)
 {
     struct options *o = &r->options;
-    bool is_long = argument[1] == '-';
+    bool is_long = argument[1] == '-' || (unsigned char)argument[1] >= 0x80; /* no letter of ours is Thai */
     size_t size = is_long ? strcspn(argument, "=") : 2;
     const struct command_option *row = option_find(o, arena_copy(r->arena, argument, size));
     const char *value = argument[size] ? argument + size + (is_long ? 1 : 0) : NULL;

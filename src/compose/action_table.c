@@ -5,18 +5,10 @@
 
 /* One row: a project under a measure; without a project, the measure's KPIs that no project there drives. */
 struct action {
-    const struct area *area; /* NULL: projects that serve no measure */
-    const struct measure *measure;
+    const struct measure *measure; /* NULL: an area without measures, or projects that serve none */
     const struct project *project;
-    unsigned area_rows, measure_rows;
+    unsigned measure_rows;
 };
-
-static unsigned area_rows(const void *value)
-{
-    const struct action *a = value;
-
-    return a->area_rows;
-}
 
 static unsigned measure_rows(const void *value)
 {
@@ -44,24 +36,26 @@ static bool is_undriven(const struct plan *plan, const struct measure *m, const 
     return true;
 }
 
+/* Does one of the project's KPIs serve the measure? */
+static bool drives_measure(const struct project *p, const struct measure *m)
+{
+    EACH (r, p->kpis)
+        if (r->to && kpi_serves_measure(r->to, m))
+            return true;
+    return false;
+}
+
+/* A project under several measures shows at each the KPIs of that measure, or all where it has none there. */
 static bool belongs(const struct plan *plan, const struct action *a, const struct kpi *k)
 {
-    if (a->project)
-        return names_kpi(a->project, k);
-    return a->measure && is_undriven(plan, a->measure, k);
+    if (!a->project)
+        return a->measure && is_undriven(plan, a->measure, k);
+    if (!names_kpi(a->project, k))
+        return false;
+    return !a->measure || kpi_serves_measure(k, a->measure) || !drives_measure(a->project, a->measure);
 }
 
 /* ---- cells --------------------------------------------------------------------------------------- */
-
-static void fill_area(struct composer *c, struct node *cell, const void *value)
-{
-    const struct action *a = value;
-
-    if (a->area)
-        record_in_words_add(c, cell, ID_AREA, a->area);
-    else
-        paragraph_add(c, cell, phrases[PHRASE_NO_AREA]);
-}
 
 static void fill_measure(struct composer *c, struct node *cell, const void *value)
 {
@@ -81,10 +75,13 @@ static void fill_kpi(struct composer *c, struct node *cell, const void *value)
 /* With the KPI's id: the lines of two cells need not stand side by side. */
 static void fill_target(struct composer *c, struct node *cell, const void *value)
 {
-    EACH (k, c->plan->kpis)
-        if (belongs(c->plan, value, k))
-            doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", k->self.id.s,
-                      phrase_target(&c->words, k));
+    EACH (k, c->plan->kpis) {
+        if (!belongs(c->plan, value, k))
+            continue;
+        struct node *p = doc_add(c->arena, cell, DOC_PARAGRAPH);
+        link_add(c, p, ID_KPI, k, NULL);
+        doc_textf(c->arena, p, " %s", phrase_target(&c->words, k));
+    }
 }
 
 static void fill_project(struct composer *c, struct node *cell, const void *value)
@@ -125,7 +122,6 @@ static void fill_priority(struct composer *c, struct node *cell, const void *val
 }
 
 static const struct filler fillers[] = {
-    {.id = "area", .fill = fill_area, .rows = area_rows},
     {.id = "measure", .fill = fill_measure, .rows = measure_rows},
     {.id = "kpi", .fill = fill_kpi},
     {.id = "target", .fill = fill_target},
@@ -159,8 +155,24 @@ static void action_add(struct composer *c, struct node *grid, struct action *a, 
 {
     a->project = p;
     grid_row_add(c, grid, c->section, fillers, a);
-    a->area_rows = 0;
     a->measure_rows = 0;
+}
+
+/* The area stands above the rows of its measures; NULL: above the projects that serve none. */
+static void area_row_add(struct composer *c, struct node *grid, const struct area *area)
+{
+    struct node *row = row_add(c, grid), *cell = cell_add(c, row, ALIGN_START);
+
+    cell->header = true;
+    cell->tone = TONE_ACCENT;
+    cell->span = grid->columns;
+    if (!area) {
+        paragraph_add(c, cell, phrases[PHRASE_NO_AREA]);
+        return;
+    }
+    struct node *words = doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s ", phrases[PHRASE_AREA]);
+    link_add(c, words, ID_AREA, area, NULL);
+    doc_textf(c->arena, words, " %s", area->name.s);
 }
 
 static void measure_add(struct composer *c, struct node *grid, struct action *a, const struct measure *m)
@@ -181,14 +193,11 @@ static void measure_add(struct composer *c, struct node *grid, struct action *a,
 
 static void area_add(struct composer *c, struct node *grid, const struct area *area)
 {
-    struct action a = {.area = area, .measure_rows = 1};
+    struct action a = {.measure_rows = 1};
 
-    EACH (m, area->measures)
-        a.area_rows += count_rows(c->plan, m);
-    if (area->measures.count == 0) {
-        a.area_rows = 1;
+    area_row_add(c, grid, area);
+    if (area->measures.count == 0)
         action_add(c, grid, &a, NULL);
-    }
     EACH (m, area->measures)
         measure_add(c, grid, &a, m);
 }
@@ -198,8 +207,9 @@ static void rest_add(struct composer *c, struct node *grid)
     struct action a = {0};
 
     EACH (p, c->plan->projects)
-        a.area_rows += p->measures.count == 0;
-    a.measure_rows = a.area_rows;
+        a.measure_rows += p->measures.count == 0;
+    if (a.measure_rows > 0)
+        area_row_add(c, grid, NULL);
     EACH (p, c->plan->projects)
         if (p->measures.count == 0)
             action_add(c, grid, &a, p);
@@ -235,6 +245,7 @@ void compose_action_table(struct composer *c)
         return;
     struct node *grid = grid_add(c, c->page, c->section, c->section->heading.s);
 
+    grid->style = STYLE_SMALL;
     EACH (area, c->plan->areas)
         area_add(c, grid, area);
     rest_add(c, grid);

@@ -41,10 +41,34 @@ void labelled_add(struct composer *c, struct node *parent, const char *label, co
         doc_textf(c->arena, label_add(c, parent, label), " %s", text);
 }
 
+/* A heading becomes a strong paragraph, which the contents leave out. */
+static void heading_soften(struct arena *a, struct node *n)
+{
+    struct node *strong = arena_alloc(a, sizeof *strong);
+
+    *strong = (struct node){.kind = DOC_STRONG, .parent = n, .first = n->first, .last = n->last};
+    for (struct node *child = n->first; child; child = child->next)
+        child->parent = strong;
+    n->kind = DOC_PARAGRAPH;
+    n->level = 0;
+    n->first = n->last = strong;
+}
+
+static void headings_soften(struct arena *a, struct node *n)
+{
+    if (n->kind == DOC_HEADING)
+        heading_soften(a, n);
+    for (struct node *child = n->first; child; child = child->next)
+        headings_soften(a, child);
+}
+
 void markdown_add(struct composer *c, struct node *parent, const struct markdown *m)
 {
-    if (m->s)
-        doc_markdown(c->arena, parent, m->s, c->level + 1);
+    if (!m->s)
+        return;
+    doc_markdown(c->arena, parent, m->s, c->level + 1);
+    if (parent->kind == DOC_CELL || doc_inside(parent, DOC_CELL))
+        headings_soften(c->arena, parent);
 }
 
 void quote_add(struct composer *c, const struct markdown *m)

@@ -67,11 +67,11 @@ static void risk_row(struct composer *c, struct node *table, const struct risk *
 static void risks_add(struct composer *c)
 {
     const struct management *of = &c->plan->management;
-    const struct column columns[] = {{risk_record.thai, 32},
+    const struct column columns[] = {{risk_record.thai, 29},
                                      {phrase_label(&risk_record, "likelihood"), 12},
                                      {phrase_label(&risk_record, "impact"), 12},
                                      {phrase_label(&risk_record, "response"), 28},
-                                     {phrase_label(&risk_record, "owner"), 16}};
+                                     {phrase_label(&risk_record, "owner"), 19}};
 
     if (of->risks.count == 0)
         return;
@@ -190,6 +190,7 @@ void compose_management(struct composer *c)
     if (c->plan->objectives.count == 0)
         return;
     struct node *grid = grid_add(c, c->page, c->section, phrases[PHRASE_FOLLOW_UP]);
+    grid->style = STYLE_SMALL;
     EACH (o, c->plan->objectives)
         objective_rows_add(c, grid, o);
 }

@@ -69,16 +69,27 @@ static void section_heading(struct composer *c)
     heading->running = s->short_heading.s ? s->short_heading.s : s->heading.s;
 }
 
+/* A heading above other sections stands on the pages of the first of them. */
+static enum doc_style pages_of(const struct edition *e, const struct section *s)
+{
+    for (; s < e->sections.items + e->sections.count; s++) {
+        const struct composition *made = composition_find(s->id.s);
+
+        if (made && made->compose)
+            return s->landscape.v ? STYLE_LANDSCAPE : made->pages;
+    }
+    return STYLE_BODY;
+}
+
 static void section_compose(struct composer *c, const struct section *section)
 {
     const struct composition *made = composition_find(section->id.s);
 
     if (!made)
         return;
-    enum doc_style pages = section->landscape.v ? STYLE_LANDSCAPE : made->pages;
     c->section = section;
     c->level = level_of(section);
-    page_turn(c, pages);
+    page_turn(c, pages_of(c->edition, section));
     if (!made->untitled)
         section_heading(c);
     if (made->compose)

@@ -69,7 +69,7 @@ void refs_add(struct composer *c, struct node *parent, const char *label, struct
 /* The id as a link, and the record's name or text; for a list, a paragraph each. */
 void record_in_words_add(struct composer *c, struct node *parent, enum id_kind kind, const void *to);
 void refs_in_words_add(struct composer *c, struct node *parent, struct refs refs);
-/* The alignments that a KPI or project supports: its own, and those of its measures. */
+/* The alignments that a KPI or project supports, its own and those of its measures, as the one paragraph of the parent. */
 void supports_add(struct composer *c, struct node *parent, struct refs own, struct refs measures);
 /* The records of this kind that name the record, as refs_add does. */
 void users_add(struct composer *c, struct node *parent, const char *label, const struct entity *named,
@@ -107,6 +107,7 @@ struct filler {
     enum doc_align align;
     void (*fill)(struct composer *c, struct node *cell, const void *row);
     unsigned (*rows)(const void *row); /* NULL: the cell covers one row; 0: the cell above covers this one */
+    bool brief;                        /* in a form: short enough for half a row */
 };
 /* The table of the columns that the edition gives the section. */
 struct node *grid_add(struct composer *c, struct node *parent, const struct section *section, const char *caption);
@@ -116,18 +117,33 @@ void filled_cell_add(struct composer *c, struct node *line, const struct filler 
 void grid_row_add(struct composer *c, struct node *grid, const struct section *section, const struct filler *fillers,
                   const void *row);
 /* One record as label and value. A row shows what the filler of its id says, else the field of this key, and is left
- * out where there is nothing to show. */
+ * out where there is nothing to show; two brief ones that follow each other share a row. */
 struct form {
     struct node *table;
+    struct node *half; /* the last row, if it has room for another brief value */
     const struct record *record;
     const struct filler *fillers;
     const void *value;
 };
 struct form form_add(struct composer *c, struct node *parent, const struct record *record, const struct filler *fillers,
                      const void *value);
-void form_row_add(struct composer *c, const struct form *form, const char *id, const char *label);
+bool form_is_brief(const struct form *form, const char *id);
+void form_row_add(struct composer *c, struct form *form, const char *id, const char *label);
 /* A row for each of the section's columns. */
-void form_rows_add(struct composer *c, const struct form *form, const struct section *section);
+void form_rows_add(struct composer *c, struct form *form, const struct section *section);
+
+/* Figures in a line, numbered from 1 in the line above: "ไตรมาสที่ ๑ ๒ ๓ ๔", "ร้อยละ ๒๐ ๔๐ ๖๐ ๘๐"; in words where they are
+ * long. Alone in its cell, or below its label. */
+struct strip {
+    enum phrase label; /* of the numbers */
+    const char *unit;  /* of the figures */
+    const struct number *items;
+    size_t count; /* STRIP_MOST at most */
+    bool money;
+};
+enum { STRIP_MOST = 5 };
+/* Nothing where no figure is written. */
+void strip_add(struct composer *c, struct node *cell, struct strip strip);
 
 /* ---- KPIs and projects ---------------------------------------------------------------------- */
 
@@ -145,6 +161,9 @@ void kpi_link_add(struct composer *c, struct node *parent, const struct kpi *k);
 const char *kpi_last_baseline(struct composer *c, const struct kpi *k);
 /* Results so far of the KPIs that `belongs` picks; nothing where the plan has no results. */
 void kpi_results_add(struct composer *c, const char *caption, bool (*belongs)(const struct kpi *k));
+/* Rows of the KPI's form: what it has come to, and why there was nothing to measure. */
+void kpi_fill_result(struct composer *c, struct node *cell, const void *kpi);
+void kpi_fill_reason(struct composer *c, struct node *cell, const void *kpi);
 
 /* The rows of a project's form. */
 extern const struct filler project_form[];

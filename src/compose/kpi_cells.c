@@ -1,15 +1,12 @@
 /* The columns of tables whose rows are KPIs: the headline list, and each area's. */
 #include "composer.h"
 
-static void fill_code(struct composer *c, struct node *cell, const void *value)
-{
-    link_add(c, doc_add(c->arena, cell, DOC_PARAGRAPH), ID_KPI, value, NULL);
-}
-
 static void fill_name(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-    struct node *name = doc_paragraph(c->arena, cell, kpi_title(c, k));
+
+    kpi_link_add(c, cell, k);
+    struct node *name = cell->last;
     refs_add(c, cell, phrase_label(&kpi_record, "goals"), REFS(ID_GOAL, k->goals));
     notes_join(c, cell, name);
 }
@@ -54,7 +51,6 @@ static void fill_owner(struct composer *c, struct node *cell, const void *value)
 }
 
 const struct filler kpi_cells[] = {
-    {.id = "code", .align = ALIGN_CENTER, .fill = fill_code},
     {.id = "kpi", .fill = fill_name},
     {.id = "dimension", .align = ALIGN_CENTER, .fill = fill_dimension},
     {.id = "level", .align = ALIGN_CENTER, .fill = fill_level},

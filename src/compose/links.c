@@ -84,6 +84,16 @@ static bool is_named(const struct reference *items, size_t count, const void *to
     return false;
 }
 
+/* "DP741 แผนพัฒนากรุงเทพมหานคร ๗.๔.๑": the table of alignments gives their names. */
+static void alignment_add(struct composer *c, struct node *parent, const struct alignment *a)
+{
+    struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
+
+    link_add(c, p, ID_ALIGNMENT, a, NULL);
+    doc_textf(c->arena, p, " %s%s%s", phrase_choice(&alignment_record, "kind", a->kind.v), a->code.s ? NBSP : "",
+              a->code.s ? a->code.s : "");
+}
+
 void supports_add(struct composer *c, struct node *parent, struct refs own, struct refs measures)
 {
     EACH (a, c->plan->alignments) {
@@ -94,8 +104,9 @@ void supports_add(struct composer *c, struct node *parent, struct refs own, stru
             named = named || (m && is_named(m->supports.items, m->supports.count, a));
         }
         if (named)
-            record_in_words_add(c, parent, ID_ALIGNMENT, a);
+            alignment_add(c, parent, a);
     }
+    lines_join(c, parent, NULL);
 }
 
 void users_add(struct composer *c, struct node *parent, const char *label, const struct entity *named,

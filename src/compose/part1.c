@@ -37,15 +37,16 @@ static const char *revision_text(struct composer *c)
 
     if (!*number)
         return phrases[PHRASE_REVISION];
-    return arena_format(c->arena, "%s %s %s", phrases[PHRASE_REVISION], phrases[PHRASE_NTH], number);
+    return arena_format(c->arena, "%s %s" NBSP "%s", phrases[PHRASE_REVISION], phrases[PHRASE_NTH], number);
 }
 
 static void cover_title(struct composer *c)
 {
     const struct plan *plan = c->plan;
     const char *title = plan_title(c->arena, plan), *agency = plan->agency.name.s;
+    const char *year = phrase_year(&c->words, plan->fiscal_year.v);
 
-    cover_line(c, STYLE_TITLE, plan->cover.title.s ? title : phrase_digits(&c->words, title));
+    cover_line(c, STYLE_TITLE, phrase_title(&c->words, plan->cover.title.s ? title : phrase_digits(&c->words, title)));
     if (c->page->last)
         c->page->last->anchor = c->section->id.s;
     cover_line(c, STYLE_SUBTITLE, plan->cover.subtitle.s);
@@ -53,8 +54,8 @@ static void cover_title(struct composer *c)
         cover_line(c, STYLE_SUBTITLE, agency);
     if (!strstr(title, phrases[PHRASE_BMA]) && !strstr(agency, phrases[PHRASE_BMA]))
         cover_line(c, STYLE_SUBTITLE, phrases[PHRASE_BMA]);
-    const char *year = phrase_year(&c->words, plan->fiscal_year.v);
-    cover_line(c, STYLE_SUBTITLE, arena_format(c->arena, "%s %s", phrases[PHRASE_FISCAL_YEAR], year));
+    if (!strstr(phrase_digits(&c->words, title), year))
+        cover_line(c, STYLE_SUBTITLE, arena_format(c->arena, "%s%s", phrases[PHRASE_FISCAL_YEAR], year));
     if (!is_missing(plan->revision.at))
         cover_line(c, STYLE_SUBTITLE, revision_text(c));
 }
@@ -65,35 +66,64 @@ static bool has_back(const struct plan *plan)
     return !is_missing(plan->approval.at) || !is_missing(plan->revision.at);
 }
 
-static void signature_add(struct composer *c, const char *label, const char *position)
+/* Lines of one signature; NULL and "" are left out. */
+static void signature_add(struct composer *c, const char *const *lines, size_t count)
 {
-    if (!position)
-        return;
-    line_add(c, STYLE_SIGNATURE, ALIGN_CENTER, arena_format(c->arena, "%s %s", phrases[PHRASE_SIGNED], label));
-    line_add(c, STYLE_SIGNATURE, ALIGN_CENTER, arena_format(c->arena, "(%s)", position));
+    struct node *p = NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        if (!lines[i] || !*lines[i])
+            continue;
+        if (p)
+            doc_add(c->arena, p, DOC_BREAK);
+        else
+            p = doc_add(c->arena, c->page, DOC_PARAGRAPH);
+        p->style = STYLE_SIGNATURE;
+        doc_text(c->arena, p, lines[i]);
+    }
+}
+
+static void approver_add(struct composer *c, const char *label, const char *position)
+{
+    const char *const lines[] = {arena_format(c->arena, "%s %s", phrases[PHRASE_SIGNED], label),
+                                 arena_format(c->arena, "(%s)", position ? position : "")};
+
+    if (position)
+        signature_add(c, lines, 2);
+}
+
+/* Fields of the plan's record of this key, as label and value; the last key is NULL. */
+static void facts_add(struct composer *c, const char *key, const char *const *fields, const void *value)
+{
+    static const struct filler no_fillers[] = {{0}};
+    const struct record *record = phrase_record(&plan_record, key);
+    struct node *before = c->page->last;
+    struct form form = form_add(c, c->page, record, no_fillers, value);
+
+    for (; *fields; fields++)
+        form_row_add(c, &form, *fields, phrase_label(record, *fields));
+    if (!form.table->first)
+        child_take_back(c->page, before);
 }
 
 static void cover_back(struct composer *c)
 {
+    static const char *const approval_fields[] = {"document_no", "date", NULL};
+    static const char *const revision_fields[] = {"date", "reason", NULL};
     const struct approval *approval = &c->plan->approval;
-    const struct revision *revision = &c->plan->revision;
     const struct record *labels = phrase_record(&plan_record, "approval");
 
     page_open(c, STYLE_COVER);
-    if (!is_missing(approval->at))
+    if (!is_missing(approval->at)) {
         line_add(c, STYLE_SUBTITLE, ALIGN_START, phrases[PHRASE_APPROVAL]);
-    labelled_add(c, c->page, phrase_label(labels, "document_no"), approval->document_no.s);
-    labelled_add(c, c->page, phrase_label(labels, "date"), phrase_date(&c->words, &approval->date));
-    signature_add(c, phrase_label(labels, "prepared_by"), approval->prepared_by.s);
-    signature_add(c, phrase_label(labels, "approved_by"), approval->approved_by.s);
-    if (is_missing(revision->at))
+        facts_add(c, "approval", approval_fields, approval);
+    }
+    approver_add(c, phrase_label(labels, "prepared_by"), approval->prepared_by.s);
+    approver_add(c, phrase_label(labels, "approved_by"), approval->approved_by.s);
+    if (is_missing(c->plan->revision.at))
         return;
     line_add(c, STYLE_SUBTITLE, ALIGN_START, revision_text(c));
-    labels = phrase_record(&plan_record, "revision");
-    labelled_add(c, c->page, phrase_label(labels, "date"), phrase_date(&c->words, &revision->date));
-    if (revision->reason.s)
-        label_add(c, c->page, phrase_label(labels, "reason"));
-    markdown_add(c, c->page, &revision->reason);
+    facts_add(c, "revision", revision_fields, &c->plan->revision);
 }
 
 void compose_cover(struct composer *c)
@@ -115,18 +145,18 @@ void compose_cover(struct composer *c)
 void compose_head_vision(struct composer *c)
 {
     const struct head *head = &c->plan->agency.head;
+    const char *const lines[] = {head->name.s ? arena_format(c->arena, "(%s)", head->name.s) : NULL, head->position.s};
 
     quote_add(c, &c->plan->head_vision);
-    if (head->name.s)
-        line_add(c, STYLE_SIGNATURE, ALIGN_END, arena_format(c->arena, "(%s)", head->name.s));
-    line_add(c, STYLE_SIGNATURE, ALIGN_END, head->position.s);
+    signature_add(c, lines, 2);
 }
 
 void compose_foreword(struct composer *c)
 {
+    const char *const lines[] = {c->plan->agency.name.s, phrase_month(&c->words, &c->plan->cover.date)};
+
     markdown_add(c, c->page, &c->plan->foreword);
-    line_add(c, STYLE_SIGNATURE, ALIGN_END, c->plan->agency.name.s);
-    line_add(c, STYLE_SIGNATURE, ALIGN_END, phrase_month(&c->words, &c->plan->cover.date));
+    signature_add(c, lines, 2);
 }
 
 static void contents_add(struct composer *c, const char *what)

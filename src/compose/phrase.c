@@ -26,6 +26,24 @@ const char *phrase_digits(const struct wording *w, const char *s)
     return w->arabic_digits ? text_arabic_digits(w->arena, s) : text_thai_digits(w->arena, s);
 }
 
+/* The words with their first space after `from` made one that no line ends at. */
+static const char *bound(const struct wording *w, const char *words, const char *from)
+{
+    const char *space = from ? strchr(from, ' ') : NULL;
+
+    return space ? arena_format(w->arena, "%.*s" NBSP "%s", (int)(space - words), words, space + 1) : words;
+}
+
+const char *phrase_title(const struct wording *w, const char *s)
+{
+    return bound(w, s, strstr(s, phrases[PHRASE_ERA]));
+}
+
+const char *phrase_numbered(const struct wording *w, enum phrase label, size_t n)
+{
+    return arena_format(w->arena, "%s" NBSP "%s", phrases[label], phrase_count(w, n));
+}
+
 const char *phrase_count(const struct wording *w, size_t n)
 {
     return phrase_decimal(w, decimal_of((int64_t)n), 0);
@@ -50,14 +68,24 @@ const char *phrase_amount(const struct wording *w, struct decimal baht)
     return phrase_decimal(w, baht, whole ? 0 : 2);
 }
 
+/* The space between a figure and its unit. */
+static const char *space_beside(const char *figure)
+{
+    enum { WIDEST = 9 }; /* "๑,๕๐๐,๐๐๐" */
+
+    return text_width(figure, strlen(figure)) > WIDEST ? " " : NBSP;
+}
+
 const char *phrase_money(const struct wording *w, struct decimal baht)
 {
-    return arena_format(w->arena, "%s %s", phrase_amount(w, baht), phrases[PHRASE_BAHT]);
+    const char *figure = phrase_amount(w, baht);
+
+    return arena_format(w->arena, "%s%s%s", figure, space_beside(figure), phrases[PHRASE_BAHT]);
 }
 
 const char *phrase_percent(const struct wording *w, struct decimal percent, int places)
 {
-    return arena_format(w->arena, "%s %s", phrases[PHRASE_PERCENT], phrase_decimal(w, percent, places));
+    return arena_format(w->arena, "%s" NBSP "%s", phrases[PHRASE_PERCENT], phrase_decimal(w, percent, places));
 }
 
 static const char *beside_unit(const struct wording *w, const char *figure, const struct unit_name *unit)
@@ -66,9 +94,8 @@ static const char *beside_unit(const struct wording *w, const char *figure, cons
 
     if (!name || !*figure)
         return figure;
-    if (unit_place(unit->to) == UNIT_BEFORE)
-        return arena_format(w->arena, "%s %s", name, figure);
-    return arena_format(w->arena, "%s %s", figure, name);
+    bool before = unit_place(unit->to) == UNIT_BEFORE;
+    return arena_format(w->arena, "%s%s%s", before ? name : figure, space_beside(figure), before ? figure : name);
 }
 
 const char *phrase_value(const struct wording *w, struct decimal value, const struct unit_name *unit)
@@ -102,14 +129,16 @@ const char *phrase_year(const struct wording *w, int year)
 
 const char *phrase_date(const struct wording *w, const struct date_value *d)
 {
-    return d->v.day ? date_thai(w->arena, d->v, !w->arabic_digits) : "";
+    const char *text = d->v.day ? date_thai(w->arena, d->v, !w->arabic_digits) : "";
+
+    return bound(w, text, text);
 }
 
 const char *phrase_month(const struct wording *w, const struct date_value *d)
 {
     if (!d->v.day)
         return "";
-    return arena_format(w->arena, "%s %s", month_name(d->v.month), phrase_year(w, d->v.year));
+    return arena_format(w->arena, "%s" NBSP "%s", month_name(d->v.month), phrase_year(w, d->v.year));
 }
 
 const char *phrase_span(const struct wording *w, const struct date_value *from, const struct date_value *to)
@@ -121,12 +150,14 @@ const char *phrase_span(const struct wording *w, const struct date_value *from, 
 
 const char *phrase_period(const struct wording *w, struct period p)
 {
-    return period_thai(w->arena, p, !w->arabic_digits);
+    const char *text = period_thai(w->arena, p, !w->arabic_digits);
+
+    return bound(w, text, text);
 }
 
 const char *phrase_dimension_short(const struct wording *w, const struct dimension *d)
 {
-    return arena_format(w->arena, "%s %s", phrases[PHRASE_DIMENSION], phrase_count(w, (size_t)dimension_number(d)));
+    return phrase_numbered(w, PHRASE_DIMENSION, (size_t)dimension_number(d));
 }
 
 const char *phrase_dimension(const struct wording *w, const struct dimension *d)

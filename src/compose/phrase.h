@@ -12,6 +12,9 @@ enum phrase {
 };
 extern const char *const phrases[PHRASE_COUNT];
 
+/* Keeps two words on one line: a figure with its unit, พ.ศ. with its year. */
+#define NBSP "\xc2\xa0"
+
 /* How generated figures are written. */
 struct wording {
     struct arena *arena;
@@ -22,6 +25,10 @@ struct wording {
 const char *phrase_fill(const struct wording *w, enum phrase phrase, const char *const *values);
 /* The same text with its digits in the script of the document. */
 const char *phrase_digits(const struct wording *w, const char *s);
+/* The same text with พ.ศ. kept beside its year. */
+const char *phrase_title(const struct wording *w, const char *s);
+/* "ไตรมาสที่ ๒", "ระดับ ๕": on one line. */
+const char *phrase_numbered(const struct wording *w, enum phrase label, size_t n);
 const char *phrase_count(const struct wording *w, size_t n);
 /* Grouped, with at least `places` places. */
 const char *phrase_decimal(const struct wording *w, struct decimal d, int places);
@@ -32,7 +39,8 @@ const char *phrase_amount(const struct wording *w, struct decimal baht);
 const char *phrase_money(const struct wording *w, struct decimal baht);
 /* "ร้อยละ ๘๐": at least `places` places. */
 const char *phrase_percent(const struct wording *w, struct decimal percent, int places);
-/* A value with its unit on the side where the unit stands: "ร้อยละ ๘๐", "๘๐ คน"; a written number likewise. */
+/* A value with its unit on the side where the unit stands: "ร้อยละ ๘๐", "๘๐ คน"; a written number likewise. The two stay on
+ * one line, but for figures so long that a narrow column must part them. */
 const char *phrase_value(const struct wording *w, struct decimal value, const struct unit_name *unit);
 const char *phrase_measure(const struct wording *w, const struct number *value, const struct unit_name *unit);
 /* The target with its unit, a band as "ร้อยละ ๖๐ ถึง ๘๐"; "" where there is none. */

@@ -86,15 +86,15 @@ static void money_lines_add(struct composer *c, struct node *cell, const char *k
 
 static void spending_add(struct composer *c, struct node *cell, const struct quarters *quarters)
 {
-    if (is_missing(quarters->at))
-        return;
-    struct node *line = label_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), "quarters"));
-    for (size_t i = 0; i < 4; i++) {
-        const struct number *n = &quarters->q[i];
-        if (!is_missing(n->at) && n->ok)
-            doc_textf(c->arena, line, "%s %s %s: %s", i > 0 ? " ·" : "", phrases[PHRASE_QUARTER],
-                      phrase_count(&c->words, i + 1), phrase_money(&c->words, n->v));
-    }
+    struct node *before = cell->last;
+    struct node *label = label_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), "quarters"));
+
+    strip_add(
+        c, cell,
+        (struct strip){
+            .label = PHRASE_QUARTER, .unit = phrases[PHRASE_BAHT], .items = quarters->q, .count = 4, .money = true});
+    if (cell->last == label)
+        child_take_back(cell, before);
 }
 
 static void fill_budget(struct composer *c, struct node *cell, const void *value)
@@ -108,6 +108,7 @@ static void fill_budget(struct composer *c, struct node *cell, const void *value
         paragraph_add(c, cell, phrase_money(&c->words, amount));
     labelled_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), "program"), b->program.s);
     money_lines_add(c, cell, "sources", b->sources.items, b->sources.count);
+    lines_join(c, cell, NULL);
     money_lines_add(c, cell, "lines", b->lines.items, b->lines.count);
     spending_add(c, cell, &b->quarters);
 }
@@ -117,7 +118,7 @@ static void fill_years(struct composer *c, struct node *cell, const void *value)
     const struct project *p = value;
 
     EACH (y, p->years)
-        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s %s: %s", phrases[PHRASE_IN_YEAR],
+        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s" NBSP "%s: %s", phrases[PHRASE_IN_YEAR],
                   phrase_year(&c->words, y->year.v), y->amount.ok ? phrase_money(&c->words, y->amount.v) : "");
     lines_join(c, cell, NULL);
 }
@@ -179,9 +180,14 @@ static void fill_progress(struct composer *c, struct node *cell, const void *val
 }
 
 const struct filler project_form[] = {
-    {.id = "kind", .fill = fill_kind},         {.id = "supports", .fill = fill_supports},
-    {.id = "kpis", .fill = fill_kpis},         {.id = "period", .fill = fill_period},
-    {.id = "budget", .fill = fill_budget},     {.id = "years", .fill = fill_years},
-    {.id = "steps", .fill = fill_steps},       {.id = "risks", .fill = fill_risks},
-    {.id = "progress", .fill = fill_progress}, {0},
+    {.id = "kind", .fill = fill_kind, .brief = true},
+    {.id = "supports", .fill = fill_supports},
+    {.id = "kpis", .fill = fill_kpis},
+    {.id = "period", .fill = fill_period},
+    {.id = "budget", .fill = fill_budget},
+    {.id = "years", .fill = fill_years},
+    {.id = "steps", .fill = fill_steps},
+    {.id = "risks", .fill = fill_risks},
+    {.id = "progress", .fill = fill_progress},
+    {0},
 };

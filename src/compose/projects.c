@@ -19,18 +19,6 @@ static void project_add(struct composer *c, const struct project *p, unsigned le
     *in_full(c, p) = true;
 }
 
-/* In full the first time, by reference from then on. */
-static void project_place(struct composer *c, const struct project *p, unsigned level)
-{
-    if (!*in_full(c, p)) {
-        project_add(c, p, level);
-        return;
-    }
-    struct node *text = doc_paragraph(c->arena, c->page, phrases[PHRASE_STANDS_ABOVE]);
-    doc_text(c->arena, text, " ");
-    link_add(c, text, ID_PROJECT, p, arena_format(c->arena, "%s %s", p->self.id.s, p->name.s));
-}
-
 /* ---- item 3 -------------------------------------------------------------------------------------- */
 
 static bool is_routine(const struct project *p)
@@ -38,18 +26,33 @@ static bool is_routine(const struct project *p)
     return p->type.v == WORK_ROUTINE;
 }
 
+/* Projects of the group that an earlier one has shown in full. */
+static void references_add(struct composer *c, const struct project_group *g)
+{
+    struct node *list = NULL;
+
+    EACH (p, c->plan->projects) {
+        if (!group_holds(g, p) || !*in_full(c, p))
+            continue;
+        if (!list) {
+            label_add(c, c->page, phrases[PHRASE_STANDS_ABOVE]);
+            list = doc_add(c->arena, c->page, DOC_LIST);
+        }
+        project_link_add(c, doc_add(c->arena, list, DOC_ITEM), p);
+    }
+}
+
+/* In full the first time, by reference from then on. */
 static void group_add(struct composer *c, const struct project_group *g, size_t n)
 {
-    bool empty = true;
+    struct node *heading =
+        heading_add(c, c->level + 1, arena_format(c->arena, "(%s)", phrase_count(&c->words, n)), g->heading.s);
 
-    heading_add(c, c->level + 1, arena_format(c->arena, "(%s)", phrase_count(&c->words, n)), g->heading.s);
-    EACH (p, c->plan->projects) {
-        if (!group_holds(g, p))
-            continue;
-        project_place(c, p, c->level + 2);
-        empty = false;
-    }
-    if (empty)
+    references_add(c, g);
+    EACH (p, c->plan->projects)
+        if (group_holds(g, p) && !*in_full(c, p))
+            project_add(c, p, c->level + 2);
+    if (c->page->last == heading)
         doc_paragraph(c->arena, c->page, phrases[PHRASE_NONE]);
 }
 

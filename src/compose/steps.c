@@ -38,7 +38,7 @@ static void widths_set(struct composer *c, struct node *table)
 
 static void year_cell_add(struct composer *c, struct node *row, int year, unsigned months)
 {
-    const char *text = arena_format(c->arena, "%s %s", phrases[PHRASE_ERA], phrase_year(&c->words, year));
+    const char *text = arena_format(c->arena, "%s" NBSP "%s", phrases[PHRASE_ERA], phrase_year(&c->words, year));
 
     text_cell_add(c, row, ALIGN_CENTER, text)->span = months;
 }
@@ -136,6 +136,7 @@ static void project_row_add(struct composer *c, struct node *table, const struct
 {
     struct node *row = row_add(c, table), *cell = cell_add(c, row, ALIGN_START);
 
+    cell->header = true;
     cell->span = table->columns;
     cell->tone = TONE_ACCENT;
     project_link_add(c, cell, p);
@@ -147,6 +148,7 @@ static struct node *chart_add(struct composer *c)
 {
     struct node *table = table_add(c, c->page, phrases[PHRASE_TWELVE_MONTHS], NULL, 0);
 
+    table->style = STYLE_SMALL;
     widths_set(c, table);
     head_add(c, table);
     return table;

@@ -29,14 +29,26 @@ static void fill_measure(struct composer *c, struct node *cell, const void *valu
         record_in_words_add(c, cell, ID_MEASURE, m->measure);
 }
 
-/* Does a KPI or a project under the measure support the kind? */
+static bool names_kind(struct refs supports, enum alignment_kind kind)
+{
+    EACH (r, supports) {
+        const struct alignment *to = r->to;
+
+        if (to && to->kind.v == (int)kind)
+            return true;
+    }
+    return false;
+}
+
+/* Does a KPI or a project under the measure support the kind by itself? What they have from another of their measures
+ * is that one's. */
 static bool works_support(const struct plan *plan, const struct measure *m, enum alignment_kind kind)
 {
     EACH (k, plan->kpis)
-        if (kpi_serves_measure(k, m) && kpi_supports_kind(k, kind))
+        if (kpi_serves_measure(k, m) && names_kind(REFS(ID_ALIGNMENT, k->supports), kind))
             return true;
     EACH (p, plan->projects)
-        if (project_serves_measure(p, m) && project_supports_kind(p, kind))
+        if (project_serves_measure(p, m) && names_kind(REFS(ID_ALIGNMENT, p->supports), kind))
             return true;
     return false;
 }
@@ -185,13 +197,14 @@ static void alignment_row(struct composer *c, struct node *table, const struct a
 static void alignments_add(struct composer *c)
 {
     const struct column columns[] = {
-        {phrase_label(&alignment_record, "id"), 9},    {phrase_label(&alignment_record, "code"), 9},
-        {phrase_label(&alignment_record, "name"), 34}, {phrase_label(&alignment_record, "kind"), 16},
-        {phrase_label(&alignment_record, "plan"), 18}, {phrases[PHRASE_SUPPORTED_BY], 14}};
+        {phrase_label(&alignment_record, "id"), 9},    {phrase_label(&alignment_record, "code"), 8},
+        {phrase_label(&alignment_record, "name"), 27}, {phrase_label(&alignment_record, "kind"), 15},
+        {phrase_label(&alignment_record, "plan"), 18}, {phrases[PHRASE_SUPPORTED_BY], 23}};
 
     if (c->plan->alignments.count == 0)
         return;
     struct node *table = table_add(c, c->page, phrases[PHRASE_ALIGNMENTS], columns, 6);
+    table->style = STYLE_SMALL;
     EACH (a, c->plan->alignments)
         alignment_row(c, table, a);
 }
@@ -202,6 +215,7 @@ void compose_map(struct composer *c)
         struct node *figure = doc_add(c->arena, c->page, DOC_FIGURE);
         struct node *grid = grid_add(c, figure, c->section, NULL);
 
+        grid->style = STYLE_SMALL;
         figure->text = map_words(c);
         vision_row_add(c, grid);
         EACH (area, c->plan->areas)

@@ -68,17 +68,26 @@ static void share_row(struct composer *c, struct node *table, const char *name, 
 
     text_cell_add(c, row, ALIGN_START, name)->header = true;
     text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.kpis));
-    if (!total)
+    if (!total) {
         text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.projects));
-    text_cell_add(c, row, ALIGN_END, phrase_decimal(&c->words, s.amount, 0));
-    if (!total)
+        text_cell_add(c, row, ALIGN_END, phrase_decimal(&c->words, s.amount, 0));
         return;
+    }
     const char *const scored[] = {phrase_decimal(&c->words, total->weight_scored, 0),
                                   phrase_decimal(&c->words, total->weight_base, 0)};
     const char *score = total->has_score ? phrase_decimal(&c->words, decimal_round(total->score, 2), 2)
                                          : c->edition->scale.not_reported.s;
     text_cell_add(c, row, ALIGN_END, phrase_fill(&c->words, PHRASE_SCORED_OF, scored));
     text_cell_add(c, row, ALIGN_END, score);
+}
+
+/* An executive reads two pages: the tables are set small. */
+static struct node *small_table_add(struct composer *c, const char *caption, const struct column *columns, size_t count)
+{
+    struct node *table = table_add(c, c->page, caption, columns, count);
+
+    table->style = STYLE_SMALL;
+    return table;
 }
 
 static struct node *dimension_table(struct composer *c, bool scored)
@@ -88,15 +97,14 @@ static struct node *dimension_table(struct composer *c, bool scored)
                                      {phrases[PHRASE_PROJECT], 20},
                                      {phrases[PHRASE_WEIGHT], 15}};
     const char *const full[] = {phrase_number(&c->words, &c->edition->scale.highest)};
-    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 40},
-                                         {phrases[PHRASE_KPI], 12},
-                                         {phrases[PHRASE_WEIGHT], 12},
-                                         {phrases[PHRASE_WEIGHT_SCORED], 20},
-                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 16}};
+    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 46},
+                                         {phrases[PHRASE_KPI], 14},
+                                         {phrases[PHRASE_WEIGHT_SCORED], 22},
+                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 18}};
 
     if (scored)
-        return table_add(c, c->page, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 5);
-    return table_add(c, c->page, phrases[PHRASE_BY_DIMENSION], planned, 4);
+        return small_table_add(c, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 4);
+    return small_table_add(c, phrases[PHRASE_BY_DIMENSION], planned, 4);
 }
 
 static void score_note(struct composer *c, const struct score_total *t)
@@ -159,7 +167,7 @@ static void by_area(struct composer *c)
     const struct plan *plan = c->plan;
     const struct column columns[] = {
         {phrases[PHRASE_AREA], 58}, {phrases[PHRASE_PROJECT], 20}, {phrases[PHRASE_BUDGET_BAHT], 22}};
-    struct node *table = table_add(c, c->page, phrases[PHRASE_BY_AREA], columns, 3);
+    struct node *table = small_table_add(c, phrases[PHRASE_BY_AREA], columns, 3);
     struct share s;
 
     EACH (area, plan->areas) {
@@ -177,8 +185,8 @@ static void by_area(struct composer *c)
 static void headlines(struct composer *c)
 {
     const struct column columns[] = {
-        {phrases[PHRASE_KPI], 54}, {phrases[PHRASE_BASELINE], 26}, {phrases[PHRASE_TARGET], 20}};
-    struct node *table = table_add(c, c->page, phrases[PHRASE_HEADLINES], columns, 3);
+        {phrases[PHRASE_KPI], 58}, {phrases[PHRASE_BASELINE], 24}, {phrases[PHRASE_TARGET], 18}};
+    struct node *table = small_table_add(c, phrases[PHRASE_HEADLINES], columns, 3);
 
     EACH (k, c->plan->kpis) {
         if (!k->headline.v)

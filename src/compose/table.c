@@ -1,6 +1,7 @@
 /* Tables and forms of the composed document, with their numbered captions. */
 #include "composer.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* "ตารางที่ ๔", at the anchor "table-4". */
@@ -132,15 +133,53 @@ void grid_row_add(struct composer *c, struct node *grid, const struct section *s
 struct form form_add(struct composer *c, struct node *parent, const struct record *record, const struct filler *fillers,
                      const void *value)
 {
-    static const unsigned widths[] = {28, 72};
+    static const unsigned widths[] = {27, 23, 23, 27};
     struct form form = {
-        .table = plain_table_add(c, parent, widths, 2), .record = record, .fillers = fillers, .value = value};
+        .table = plain_table_add(c, parent, widths, 4), .record = record, .fillers = fillers, .value = value};
 
     form.table->style = STYLE_FORM;
     return form;
 }
 
-void form_row_add(struct composer *c, const struct form *form, const char *id, const char *label)
+static bool is_brief(const struct field *f)
+{
+    static const bool brief[KIND_LIST + 1] = {
+        [KIND_NUMBER] = true, [KIND_YEAR] = true, [KIND_DATE] = true, [KIND_PERIOD] = true,
+        [KIND_CHOICE] = true, [KIND_FLAG] = true, [KIND_UNIT] = true,
+    };
+
+    return brief[f->kind] || (f->kind == KIND_REFERENCE && f->refers == ID_DIVISION);
+}
+
+bool form_is_brief(const struct form *form, const char *id)
+{
+    const struct filler *filler = filler_find(form->fillers, id);
+    const struct field *field = record_field(form->record, id, strlen(id));
+
+    return filler ? filler->brief : field && is_brief(field);
+}
+
+/* A brief value goes behind the one before, if that has left room; any other has the row to itself. */
+static void row_settle(struct form *form, bool brief, struct node *before)
+{
+    struct node *row = form->table->last, *value = row->last;
+
+    value->span = form->table->columns - 1;
+    if (!brief || !form->half) {
+        form->half = brief ? row : NULL;
+        return;
+    }
+    form->half->last->span = 1;
+    value->span = 1;
+    for (struct node *cell = row->first; cell; cell = cell->next)
+        cell->parent = form->half;
+    form->half->last->next = row->first;
+    form->half->last = row->last;
+    form->half = NULL;
+    child_take_back(form->table, before);
+}
+
+void form_row_add(struct composer *c, struct form *form, const char *id, const char *label)
 {
     struct node *before = form->table->last, *row = row_add(c, form->table);
     const struct filler *filler = filler_find(form->fillers, id);
@@ -152,12 +191,65 @@ void form_row_add(struct composer *c, const struct form *form, const char *id, c
         filler->fill(c, value, form->value);
     else if (field)
         field_add(c, value, field, form->value);
-    if (!value->first)
+    if (value->first)
+        row_settle(form, form_is_brief(form, id), before);
+    else
         child_take_back(form->table, before);
 }
 
-void form_rows_add(struct composer *c, const struct form *form, const struct section *section)
+void form_rows_add(struct composer *c, struct form *form, const struct section *section)
 {
     EACH (column, section->columns)
         form_row_add(c, form, column->id.s, column->heading.s);
+}
+
+/* ---- figures in a line ------------------------------------------------------------------------ */
+
+static void strip_table(struct composer *c, struct node *cell, const struct strip *s, const char *const *figures)
+{
+    static const unsigned widths[STRIP_MOST + 1][STRIP_MOST + 1] = {
+        [4] = {16, 21, 21, 21, 21}, [5] = {15, 17, 17, 17, 17, 17}};
+    struct node *table = plain_table_add(c, cell, widths[s->count], s->count + 1);
+    struct node *above = row_add(c, table), *below = row_add(c, table);
+
+    assert(*widths[s->count]);
+    table->style = STYLE_SMALL;
+    above->header = true;
+    text_cell_add(c, above, ALIGN_START, phrases[s->label]);
+    text_cell_add(c, below, ALIGN_START, s->unit)->header = true;
+    for (size_t i = 0; i < s->count; i++) {
+        text_cell_add(c, above, ALIGN_CENTER, phrase_count(&c->words, i + 1));
+        text_cell_add(c, below, ALIGN_CENTER, figures[i]);
+    }
+}
+
+/* "ไตรมาสที่ ๑: ๕๐,๐๐๐,๐๐๐ บาท · ..." */
+static void strip_words(struct composer *c, struct node *cell, const struct strip *s, const char *const *figures)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (*figures[i])
+            doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s %s",
+                      phrase_numbered(&c->words, s->label, i + 1), figures[i], s->unit ? s->unit : "");
+    lines_join(c, cell, NULL);
+}
+
+void strip_add(struct composer *c, struct node *cell, struct strip s)
+{
+    enum { LINE = 36 }; /* what the columns of the table take together: four of "๑,๕๐๐,๐๐๐" */
+    const char *figures[STRIP_MOST];
+    size_t widest = 0;
+
+    assert(s.count <= STRIP_MOST);
+    for (size_t i = 0; i < s.count; i++) {
+        const struct number *n = &s.items[i];
+        bool amount = s.money && n->ok && !is_missing(n->at);
+
+        figures[i] = amount ? phrase_amount(&c->words, n->v) : phrase_number(&c->words, n);
+        size_t width = text_width(figures[i], strlen(figures[i]));
+        widest = width > widest ? width : widest;
+    }
+    if (widest * s.count > LINE)
+        strip_words(c, cell, &s, figures);
+    else if (widest > 0)
+        strip_table(c, cell, &s, figures);
 }

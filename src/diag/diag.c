@@ -1,7 +1,6 @@
 /* diag.c: findings are collected here, from the first to the limit. */
 #include <bmaplan/diag.h>
 
-#include <assert.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -15,14 +14,7 @@ static char *words(struct arena *a, const char *thai, const char *english, va_li
 
 static char *words(struct arena *a, const char *thai, const char *english, va_list args)
 {
-    va_list again;
-    va_copy(again, args);
-    int size = vsnprintf(NULL, 0, language_get() == THAI ? thai : english, again);
-    va_end(again);
-    assert(size >= 0);
-    char *s = arena_alloc(a, (size_t)size + 1);
-    vsnprintf(s, (size_t)size + 1, language_get() == THAI ? thai : english, args);
-    return s;
+    return arena_vformat(a, language_get() == THAI ? thai : english, args);
 }
 
 static struct diag *add(struct diags *ds, enum diag_code code, struct place at)
@@ -88,6 +80,20 @@ struct diag *diag_report(struct diags *ds, enum diag_code code, struct place at,
     va_list args;
     va_start(args, english);
     d->detail = words(ds->arena, thai, english, args);
+    va_end(args);
+    return d;
+}
+
+struct diag *diag_headline(struct diags *ds, enum diag_code code, struct place at, const char *thai,
+                           const char *english, ...)
+{
+    struct diag *d = add_or_count(ds, code, at);
+    if (d == ds->limit)
+        return d;
+    va_list args;
+    va_start(args, english);
+    d->detail = words(ds->arena, thai, english, args);
+    d->alone = true;
     va_end(args);
     return d;
 }

@@ -51,12 +51,13 @@ static void print_head(FILE *out, const struct diags *ds, const struct diag *d, 
     if (is_missing(d->at))
         fputs("bmaplan: ", out);
     print_place(out, ds, d->at);
-    fprintf(out, "%s%s[%s]%s: %s", colour_of(d, style), looks[d->severity].word, t->code, plain(style),
-            say(t->thai, t->english));
-    if (d->detail) {
+    fprintf(out, "%s%s[%s]%s: ", colour_of(d, style), looks[d->severity].word, t->code, plain(style));
+    if (!d->alone)
+        fputs(say(t->thai, t->english), out);
+    if (d->detail && !d->alone)
         fputs(": ", out);
+    if (d->detail)
         print_words(out, d->detail);
-    }
     putc('\n', out);
 }
 

@@ -13,6 +13,7 @@ struct suppression {
     bool of_file;       /* ignore-file */
     unsigned line;      /* ignore: the line it speaks for */
     const char *reason; /* perhaps empty */
+    size_t findings;    /* that may be suppressed; those about suppressions stand behind them */
 };
 
 static const char *skip_blanks(const char *s)
@@ -45,9 +46,12 @@ static bool is_comment_line(const struct diags *ds, unsigned file, unsigned line
     return i < size && s[i] == '#';
 }
 
-static unsigned line_meant(const struct diags *ds, struct place at)
+/* `before` is the comment before this one: of a stack of comments the lines are looked at once. */
+static unsigned line_meant(const struct diags *ds, struct place at, const struct suppression *before)
 {
     unsigned line = at.line;
+    if (before->at.file == at.file && before->at.line <= line && line < before->line)
+        return before->line;
     while (is_comment_line(ds, at.file, line))
         line++;
     return line;
@@ -74,10 +78,17 @@ static bool covers(const struct suppression *x, enum diag_code code, const struc
 static bool suppress(struct diags *ds, const struct suppression *x, enum diag_code code)
 {
     bool any = false;
-    for (size_t i = 0; i < ds->count; i++)
+    for (size_t i = 0; i < x->findings; i++)
         if (covers(x, code, ds->items[i]))
             any = ds->items[i]->suppressed = true;
     return any;
+}
+
+/* Later stages take for granted that the loader could read the plan. */
+static bool is_lasting(enum diag_code code)
+{
+    const struct diag_title *t = &diag_titles[code];
+    return code == D_LNG_SUPPRESSION || (t->severity == SEVERITY_ERROR && strncmp(t->code, "LNG", 3) == 0);
 }
 
 static void apply_code(struct diags *ds, const struct suppression *x, const char *name)
@@ -85,39 +96,40 @@ static void apply_code(struct diags *ds, const struct suppression *x, const char
     enum diag_code code = diag_find(name);
     if (code == D_COUNT)
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
-    else if (code == D_LNG_SUPPRESSION)
+    else if (is_lasting(code))
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
     else if (!suppress(ds, x, code))
         diag_report(ds, D_LNG_SUPPRESSION, x->at, x->of_file ? "ไม่มี '%s' ในไฟล์นี้" : "ไม่มี '%s' ในบรรทัดที่ยกเว้น",
                     x->of_file ? "no '%s' in this file" : "no '%s' on the line it speaks for", name);
 }
 
-static void apply(struct diags *ds, const struct comment *c)
+static void apply(struct diags *ds, const struct comment *c, struct suppression *x)
 {
-    struct suppression x = {.at = c->at};
-    const char *end = NULL, *s = read_codes(c->text, &x, &end);
+    x->line = line_meant(ds, c->at, x);
+    x->at = c->at;
+    const char *end = NULL, *s = read_codes(c->text, x, &end);
     if (!s) {
         struct diag *d = diag_quote(ds, D_LNG_SUPPRESSION, c->at, c->text);
         diag_help(ds, d, "เขียน  # bmaplan: ignore[KPI007] เหตุผล", "write  # bmaplan: ignore[KPI007] reason");
         return;
     }
-    if (!text_has_word(x.reason)) {
+    if (!text_has_word(x->reason)) {
         diag_report(ds, D_LNG_SUPPRESSION, c->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
         return;
     }
-    x.line = line_meant(ds, c->at);
     while (s <= end) {
         const char *name = skip_blanks(s);
         size_t size = strcspn(name, ",]");
         s = name + size + 1;
         while (size > 0 && strchr(blanks, name[size - 1]))
             size--;
-        apply_code(ds, &x, arena_copy(ds->arena, name, size));
+        apply_code(ds, x, arena_copy(ds->arena, name, size));
     }
 }
 
 void diags_suppress(struct diags *ds)
 {
+    struct suppression x = {.findings = ds->count};
     for (size_t i = 0; i < ds->comment_count; i++)
-        apply(ds, &ds->comments[i]);
+        apply(ds, &ds->comments[i], &x);
 }

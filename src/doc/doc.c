@@ -32,7 +32,6 @@ bool doc_may_hold(enum doc_kind parent, enum doc_kind child)
 struct node *doc_new(struct arena *a)
 {
     struct node *root = arena_alloc(a, sizeof *root);
-
     root->kind = DOC_DOCUMENT;
     return root;
 }
@@ -40,7 +39,6 @@ struct node *doc_new(struct arena *a)
 struct node *doc_add(struct arena *a, struct node *parent, enum doc_kind kind)
 {
     struct node *n = arena_alloc(a, sizeof *n);
-
     assert(doc_may_hold(parent->kind, kind));
     n->kind = kind;
     n->parent = parent;
@@ -60,16 +58,10 @@ struct node *doc_text(struct arena *a, struct node *parent, const char *text)
 
 struct node *doc_textf(struct arena *a, struct node *parent, const char *format, ...)
 {
-    va_list args, again;
-
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    int size = vsnprintf(NULL, 0, format, args);
+    const char *text = arena_vformat(a, format, args);
     va_end(args);
-    assert(size >= 0);
-    char *text = arena_alloc(a, (size_t)size + 1);
-    vsnprintf(text, (size_t)size + 1, format, again);
-    va_end(again);
     return doc_text(a, parent, text);
 }
 
@@ -110,12 +102,10 @@ char *doc_plain(struct arena *a, const struct node *n)
     size_t size = 0;
     bool apart = false;
     FILE *out = open_memstream(&bytes, &size);
-
     if (!out)
         machine_failed("หน่วยความจำไม่พอ", "out of memory");
     for (const struct node *at = n; at; at = doc_next(at, n)) {
         const char *text = own_text(at);
-
         apart = apart || !(kinds[at->kind].is & IS_INLINE);
         if (!text)
             continue;

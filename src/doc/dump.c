@@ -1,7 +1,10 @@
 /* The tree as text: one node a line, indented; what is not set is not shown. */
 #include <bmaplan/doc.h>
 
+#include <assert.h>
+
 static const char *const align_names[] = {[ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"};
+static_assert(sizeof align_names / sizeof *align_names == ALIGN_END + 1, "one name for each alignment");
 
 static const char *const style_names[] = {[STYLE_NORMAL] = NULL,
                                           [STYLE_TITLE] = "title",
@@ -16,10 +19,12 @@ static const char *const style_names[] = {[STYLE_NORMAL] = NULL,
                                           [STYLE_GRID] = "grid",
                                           [STYLE_PLAIN] = "plain",
                                           [STYLE_FORM] = "form"};
+static_assert(sizeof style_names / sizeof *style_names == STYLE_FORM + 1, "one name for each style");
 
 static const char *const tone_names[] = {
     [TONE_NONE] = NULL,   [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
     [TONE_WARN] = "warn", [TONE_BAD] = "bad",       [TONE_BAR] = "bar"};
+static_assert(sizeof tone_names / sizeof *tone_names == TONE_BAR + 1, "one name for each tone");
 
 static void quoted(FILE *out, const char *s)
 {

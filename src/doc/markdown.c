@@ -48,7 +48,6 @@ static void fill_code_block(struct conversion *c, struct node *n, cmark_node *fr
 {
     const char *code = cmark_node_get_literal(from);
     size_t size = strlen(code);
-
     while (size > 0 && code[size - 1] == '\n')
         size--;
     n->text = arena_copy(c->arena, code, size);
@@ -58,10 +57,8 @@ static void fill_code_block(struct conversion *c, struct node *n, cmark_node *fr
 static void fill_html_block(struct conversion *c, struct node *n, cmark_node *from)
 {
     struct node *text = doc_add(c->arena, n, DOC_TEXT);
-    char *html;
-
     fill_code_block(c, text, from);
-    html = kept(c, text->text);
+    char *html = kept(c, text->text);
     for (char *p = html; *p; p++)
         if (*p == '\n')
             *p = ' ';
@@ -71,7 +68,6 @@ static void fill_html_block(struct conversion *c, struct node *n, cmark_node *fr
 static void fill_heading(struct conversion *c, struct node *n, cmark_node *from)
 {
     unsigned level = c->level + (unsigned)cmark_node_get_heading_level(from) - 1;
-
     n->level = level < HEADING_MOST ? level : HEADING_MOST;
 }
 
@@ -93,10 +89,8 @@ static void fill_image(struct conversion *c, struct node *n, cmark_node *from)
 {
     struct node *words = doc_add(c->arena, doc_new(c->arena), DOC_PARAGRAPH);
     cmark_iter *inside = cmark_iter_new(from);
-
     while (cmark_iter_next(inside) != CMARK_EVENT_DONE) {
         const char *text = cmark_node_get_literal(cmark_iter_get_node(inside));
-
         if (text)
             doc_text(c->arena, words, text);
     }
@@ -123,7 +117,6 @@ static void fill_cell(struct conversion *c, struct node *n, cmark_node *from)
 {
     cmark_node *table = cmark_node_parent(cmark_node_parent(from));
     const uint8_t *aligned = cmark_gfm_extensions_get_table_alignments(table);
-
     if (aligned && c->column < cmark_gfm_extensions_get_table_columns(table))
         n->align = aligned[c->column] == 'c' ? ALIGN_CENTER : aligned[c->column] == 'r' ? ALIGN_END : ALIGN_START;
     c->column++;
@@ -156,7 +149,6 @@ static const struct rule rules[] = {
 static const struct rule *rule_of(cmark_node *from)
 {
     const char *type = cmark_node_get_type_string(from);
-
     for (const struct rule *r = rules; r < rules + sizeof rules / sizeof *rules; r++)
         if (strcmp(r->type, type) == 0)
             return r;
@@ -168,7 +160,6 @@ static bool is_safe(const char *url)
 {
     static const char *const schemes[] = {"http:", "https:", "mailto:", "tel:"};
     size_t before = strcspn(url, ":/?#");
-
     if (url[before] != ':')
         return true;
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
@@ -180,7 +171,6 @@ static bool is_safe(const char *url)
 static unsigned depth(const struct node *n)
 {
     unsigned count = 0;
-
     for (; n->parent; n = n->parent)
         count++;
     return count;
@@ -191,7 +181,6 @@ static unsigned depth(const struct node *n)
 static const char *as_words(cmark_node *n)
 {
     cmark_node_type type = cmark_node_get_type(n);
-
     if (type == CMARK_NODE_HTML_INLINE)
         return cmark_node_get_literal(n);
     return type == CMARK_NODE_SOFTBREAK ? " " : NULL;
@@ -201,11 +190,9 @@ static const char *as_words(cmark_node *n)
 static void join_words(cmark_node *root)
 {
     cmark_iter *iter = cmark_iter_new(root);
-
     for (cmark_event_type event; (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
         cmark_node *n = cmark_iter_get_node(iter);
         const char *words = event == CMARK_EVENT_ENTER ? as_words(n) : NULL;
-
         if (!words)
             continue;
         cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
@@ -230,7 +217,6 @@ static bool is_dropped(const struct conversion *c, const struct rule *r, cmark_n
 static void enter(struct conversion *c, cmark_node *from)
 {
     const struct rule *r = rule_of(from);
-
     if (!r || is_dropped(c, r, from))
         return;
     struct node *n = doc_add(c->arena, c->at, r->kind);
@@ -245,7 +231,6 @@ static void enter(struct conversion *c, cmark_node *from)
 static void leave(struct conversion *c, cmark_node *from)
 {
     struct node *n = cmark_node_get_user_data(from);
-
     if (!n)
         return;
     c->at = n->parent;
@@ -268,7 +253,6 @@ static cmark_node *parse(const char *source)
 void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level)
 {
     cmark_node *root = parse(source);
-
     join_words(root);
     struct conversion c = {.arena = a, .at = parent, .level = level, .iter = cmark_iter_new(root)};
     for (cmark_event_type event; (event = cmark_iter_next(c.iter)) != CMARK_EVENT_DONE;) {

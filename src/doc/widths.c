@@ -11,7 +11,6 @@ enum { LEAST = 6, MOST = 60, COLUMNS_MOST = 20 };
 static unsigned text_below(const struct node *cell)
 {
     unsigned width = 0;
-
     for (const struct node *n = cell->first; n; n = doc_next(n, cell))
         if (n->text && width < MOST)
             width += text_width(n->text, strlen(n->text));
@@ -22,7 +21,6 @@ static unsigned text_below(const struct node *cell)
 static void share_out(unsigned *widths, unsigned columns)
 {
     unsigned sum = 0, given = 0, widest = 0;
-
     for (unsigned i = 0; i < columns; i++) {
         sum += widths[i];
         widest = widths[i] > widths[widest] ? i : widest;
@@ -43,10 +41,8 @@ const unsigned *widths_by_text(struct arena *a, const struct node *table)
         widths[i] = LEAST;
     for (const struct node *row = table->first; row; row = row->next) {
         unsigned column = 0;
-
         for (const struct node *cell = row->first; cell && column < table->columns; cell = cell->next, column++) {
             unsigned width = text_below(cell);
-
             widths[column] = width > widths[column] ? width : widths[column];
         }
     }

@@ -1,6 +1,6 @@
 /* Column widths of a table whose author gave none. */
-#ifndef BMAPLAN_DOC_WIDTHS_H
-#define BMAPLAN_DOC_WIDTHS_H
+#ifndef DOC_WIDTHS_H
+#define DOC_WIDTHS_H
 
 #include <bmaplan/doc.h>
 

@@ -31,11 +31,23 @@ static bool is_cover(const struct node *n)
     return n->kind == DOC_SECTION && n->style == STYLE_COVER;
 }
 
-/* The style of ordinary text comes from where it stands. */
+static bool shows_image(const struct node *n)
+{
+    for (const struct node *in = doc_next(n, n); in; in = doc_next(in, n))
+        if (in->kind == DOC_IMAGE)
+            return true;
+    return false;
+}
+
+/* The style of ordinary text comes from where it stands; a line that shows a picture is as high as that. */
 static const char *style_of(const struct node *n)
 {
     const struct node *up = n->parent;
 
+    if (shows_image(n))
+        return "Picture";
+    if (n->style == STYLE_SMALL && doc_inside(n, DOC_CELL))
+        return "TableNote";
     if (style_names[n->style])
         return style_names[n->style];
     if (up->kind == DOC_CELL)
@@ -57,19 +69,19 @@ static enum doc_align align_of(const struct node *n)
     return n->parent->kind == DOC_CELL ? n->parent->align : is_cover(n->parent) ? ALIGN_CENTER : ALIGN_START;
 }
 
+/* The first rows of a form stay with its heading. */
+static bool begins_form(const struct node *row)
+{
+    const struct node *first = row->parent->first;
+
+    return row->parent->style == STYLE_FORM && (row == first || row == first->next || node_before(row) == first->next);
+}
+
 /* A cell that heads the rows below it stays with them. */
 static bool heads_rows(const struct node *cell)
 {
-    return cell->kind == DOC_CELL && cell->header && cell->span > 1;
-}
-
-/* The first line of a signature stands clear of the text. */
-static bool begins_signature(const struct node *n)
-{
-    if (n->style != STYLE_SIGNATURE)
-        return false;
-    const struct node *before = node_before(n);
-    return !before || before->style != STYLE_SIGNATURE;
+    return cell->kind == DOC_CELL &&
+           (cell->parent->header || (cell->header && cell->span > 1) || begins_form(cell->parent));
 }
 
 static void paragraph(struct markup *m, const struct node *n)
@@ -81,8 +93,6 @@ static void paragraph(struct markup *m, const struct node *n)
 
     if (up->kind == DOC_ITEM)
         indent = docx_item_properties(m, n);
-    else if (begins_signature(n))
-        indent = "<w:spacing w:before=\"480\"/>";
     const char *keep = heads_rows(up) || paragraph_is_label(n) ? "<w:keepNext/>" : "";
     docx_paragraph(m, style_of(n), arena_format(m->emission->arena, "%s%s%s", keep, indent, aligned[align_of(n)]));
     docx_bookmark(m, n);
@@ -95,18 +105,10 @@ static void paragraph_end(struct markup *m, const struct node *n)
     docx_paragraph_end(m);
 }
 
-/* A chapter begins a page, but not after the part that has just begun one; headings without a number go on. */
-static bool stays_on_page(const struct node *n)
-{
-    const struct node *before = n->level == 2 ? node_before(n) : NULL;
-
-    return n->level == 2 && (!n->number || (before && before->kind == DOC_HEADING && before->level == 1));
-}
-
 static void heading(struct markup *m, const struct node *n)
 {
     docx_paragraph(m, arena_format(m->emission->arena, "Heading%u", n->level),
-                   stays_on_page(n) ? "<w:pageBreakBefore w:val=\"0\"/>" : NULL);
+                   n->level == 2 && !heading_begins_page(n) ? "<w:pageBreakBefore w:val=\"0\"/>" : NULL);
     docx_bookmark(m, n);
     if (n->number)
         docx_run(m, n, arena_format(m->emission->arena, n->first ? "%s  " : "%s", n->number));
@@ -177,18 +179,45 @@ static void run_properties(struct markup *m, const struct node *at)
     fputs(end, m->out);
 }
 
+static void run_text(struct markup *m, const char *text)
+{
+    if (!*text)
+        return;
+    fputs("<w:t xml:space=\"preserve\">", m->out);
+    markup_escape(m->out, text);
+    fputs("</w:t>", m->out);
+}
+
 void docx_run(struct markup *m, const struct node *at, const char *text)
 {
     fputs("<w:r>", m->out);
     run_properties(m, at);
-    fputs("<w:t xml:space=\"preserve\">", m->out);
-    markup_escape(m->out, text);
-    fputs("</w:t></w:r>", m->out);
+    run_text(m, text);
+    fputs("</w:r>", m->out);
+}
+
+/* Lines end at a hyphen; for a code Word has one of its own, which they don't end at. */
+static void code_run(struct markup *m, const struct node *n)
+{
+    struct arena *a = m->emission->arena;
+
+    fputs("<w:r>", m->out);
+    run_properties(m, n);
+    for (const char *part = n->text, *hyphen; part; part = hyphen ? hyphen + 1 : NULL) {
+        hyphen = strchr(part, '-');
+        run_text(m, hyphen ? arena_copy(a, part, (size_t)(hyphen - part)) : part);
+        if (hyphen)
+            fputs("<w:noBreakHyphen/>", m->out);
+    }
+    fputs("</w:r>", m->out);
 }
 
 static void words(struct markup *m, const struct node *n)
 {
-    docx_run(m, n, n->text);
+    if (link_is_code(n->parent))
+        code_run(m, n);
+    else
+        docx_run(m, n, n->text);
 }
 
 static const struct mark marks[DOC_KIND_COUNT] = {

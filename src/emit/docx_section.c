@@ -1,7 +1,7 @@
 /* DOCX sections: page size, margins, running head and foot, page numbers. */
 #include "docx.h"
 
-enum { A4_SHORT = 11906, A4_LONG = 16838, LEFT = 1701, RIGHT = 1134, ABOVE = 1418, BELOW = 1418, EDGE = 709 };
+enum { A4_SHORT = 11906, A4_LONG = 16838, LEFT = 1701, RIGHT = 1134, ABOVE = 1418, ABOVE_ACROSS = 1134, EDGE = 567 };
 
 static enum doc_style layout(const struct node *section)
 {
@@ -26,6 +26,8 @@ static void properties(struct markup *m)
     const struct docx *d = m->format;
     bool across = layout(d->section) == STYLE_LANDSCAPE, cover = layout(d->section) == STYLE_COVER;
 
+    int above = across ? ABOVE_ACROSS : ABOVE;
+
     fputs("<w:sectPr>", m->out);
     if (!cover)
         fputs("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
@@ -36,7 +38,7 @@ static void properties(struct markup *m)
     fprintf(m->out,
             "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\""
             " w:gutter=\"0\"/>",
-            ABOVE, RIGHT, BELOW, LEFT, EDGE, EDGE);
+            above, RIGHT, above, LEFT, EDGE, EDGE);
     if (!cover)
         page_numbers(m);
     fputs("</w:sectPr>", m->out);

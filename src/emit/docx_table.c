@@ -6,7 +6,7 @@
 enum {
     MARGIN = 85,
     DENSE_MARGIN = 34, /* left and right of a cell's text */
-    DENSE = 10,        /* so many columns have smaller text and margins */
+    DENSE = 10,        /* so many columns have smaller text and margins, as a small table has */
     WHOLE = 100
 };
 
@@ -61,7 +61,7 @@ static const char *style(const struct node *table)
 
 static bool is_dense(const struct node *table)
 {
-    return columns_of(table) >= DENSE;
+    return table->style == STYLE_SMALL || columns_of(table) >= DENSE;
 }
 
 const char *docx_cell_style(const struct node *cell)
@@ -84,7 +84,7 @@ void docx_table(struct markup *m, const struct node *n)
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/><w:tblW w:w=\"%u\" w:type=\"dxa\"/>"
             "<w:tblLayout w:type=\"fixed\"/>",
             style(n), width(g, 0, g->columns));
-    if (is_dense(n))
+    if (columns_of(n) >= DENSE || (is_dense(n) && d->grid))
         fprintf(m->out,
                 "<w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/>"
                 "</w:tblCellMar>",
@@ -105,7 +105,7 @@ void docx_table_end(struct markup *m, const struct node *n)
     (void)n;
     fputs("</w:tbl>\n", m->out);
     d->grid = d->grid->outer;
-    docx_paragraph(m, "TableSpace", NULL);
+    docx_paragraph(m, d->grid ? "TableEnd" : "TableSpace", NULL);
     docx_paragraph_end(m);
 }
 

@@ -1,12 +1,11 @@
-/* The functions behind the rows of the format table. */
+/* The functions behind the rows of formats.def: void emit_<name>(FILE *out, const struct emission *e). */
 #ifndef EMIT_FORMATS_H
 #define EMIT_FORMATS_H
 
 #include <bmaplan/emit.h>
 
-void emit_docx(FILE *out, const struct emission *e);
-void emit_html(FILE *out, const struct emission *e);
-void emit_xlsx(FILE *out, const struct emission *e);
-void emit_dump(FILE *out, const struct emission *e);
+#define FORMAT(name, file, by_default, thai, english) void emit_##name(FILE *out, const struct emission *e);
+#include "formats.def"
+#undef FORMAT
 
 #endif

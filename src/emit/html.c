@@ -41,6 +41,7 @@ static unsigned rank(const struct node *heading)
 static void heading(struct markup *m, const struct node *n)
 {
     fprintf(m->out, "<h%u", rank(n));
+    markup_attribute(m->out, "class", heading_begins_page(n) ? "begins-page" : NULL);
     html_id(m, n);
     fputc('>', m->out);
     html_number(m, n);
@@ -150,7 +151,7 @@ static void words(struct markup *m, const struct node *n)
 
 static void link_start(struct markup *m, const struct node *n)
 {
-    fputs("<a href=\"", m->out);
+    fputs(link_is_code(n) ? "<a class=\"code\" href=\"" : "<a href=\"", m->out);
     markup_address(m->out, n->target);
     fputs("\">", m->out);
 }

@@ -1,18 +1,29 @@
 /* HTML tables: caption, column widths, head and body, header cells with their scope. */
 #include "html.h"
 
-enum { NARROW = 3 };
+enum { NARROW = 3, DENSE = 10 };
 
 static const char *table_class(const struct node *table)
 {
-    return table->style == STYLE_PLAIN ? "plain" : table->style == STYLE_FORM ? "form" : "grid";
+    static const char *const classes[STYLE_FORM + 1] = {
+        [STYLE_SMALL] = "grid compact", [STYLE_PLAIN] = "plain", [STYLE_FORM] = "form"};
+
+    if (table->columns >= DENSE)
+        return "grid dense";
+    return classes[table->style] ? classes[table->style] : "grid";
+}
+
+/* A form stacks on a telephone, and a table in a cell is as narrow as that. */
+static bool scrolls(const struct node *table)
+{
+    return table->columns > NARROW && table->style != STYLE_FORM && !doc_inside(table, DOC_CELL);
 }
 
 /* A table with more columns than a telephone shows scrolls in a box of its own, which the keyboard can reach and which
  * is named after the caption. */
 static void open_box(struct markup *m, const struct node *table, const struct node *caption)
 {
-    if (table->columns <= NARROW) {
+    if (!scrolls(table)) {
         fputs("<div class=\"table\">", m->out);
         return;
     }

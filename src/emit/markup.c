@@ -157,6 +157,36 @@ bool paragraph_is_label(const struct node *paragraph)
     return paragraph->next && only && !only->next && only->kind == DOC_STRONG;
 }
 
+bool link_is_code(const struct node *link)
+{
+    const struct node *only = link->first;
+
+    if (link->kind != DOC_LINK || *link->target != '#' || !only || only->next || only->kind != DOC_TEXT)
+        return false;
+    return strchr(only->text, '-') && !strchr(only->text, ' ');
+}
+
+static bool is_item(const char *number)
+{
+    int32_t code;
+
+    text_decode(number, number + strlen(number), &code);
+    return text_digit(code) >= 0;
+}
+
+bool heading_begins_page(const struct node *heading)
+{
+    const struct node *before = node_before(heading), *next = heading->next;
+
+    if (heading->level > 2)
+        return false;
+    if (heading->level == 1)
+        return true;
+    if (!heading->number)
+        return next && next->kind == DOC_CONTENTS && next->text && strcmp(next->text, "tables") == 0;
+    return !is_item(heading->number) && !(before && before->kind == DOC_HEADING && before->level == 1);
+}
+
 const struct node *node_before(const struct node *n)
 {
     const struct node *before = NULL;

@@ -47,6 +47,11 @@ const char *agency_behind_title(const struct emission *e);
 bool caption_is_table(const struct node *caption);
 /* Does the paragraph only name what follows it, in bold? It stays with that. */
 bool paragraph_is_label(const struct node *paragraph);
+/* Is the link one to a code such as "2000-756", which no line may end in? */
+bool link_is_code(const struct node *link);
+/* Does the heading begin a page? Parts do, and chapters but right below their part; an item, whose number is figures alone
+ * ("๓."), and a heading without a number go on; a list of tables stands apart from the contents. */
+bool heading_begins_page(const struct node *heading);
 /* The node before this one under the same parent, or NULL. */
 const struct node *node_before(const struct node *n);
 

@@ -58,9 +58,16 @@ static void deliver(FILE *out, const char *path)
 /* Days since 1 January 1970, for a date of the Buddhist era (the civil calendar, years beginning in March). */
 static long days_since_1970(struct date d)
 {
-    long year = d.year - 543 - (d.month <= 2);
+    long year = d.year - ERA_DIFFERENCE - (d.month <= 2);
     long day_of_year = (153 * (d.month + (d.month > 2 ? -3 : 9)) + 2) / 5 + d.day - 1;
     return year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719468;
+}
+
+/* In seconds; never 0, which libxlsxwriter takes for the clock. */
+static long creation_time(const struct plan *plan)
+{
+    long seconds = days_since_1970(plan_date(plan)) * 86400;
+    return seconds != 0 ? seconds : 1;
 }
 
 static char *copy(struct book *b, const char *s)
@@ -77,11 +84,11 @@ static void set_properties(struct book *b)
         .author = copy(b, plan->agency.name.s),
         .company = copy(b, plan->agency.name.s),
         .comments = copy(b, plan_title(b->arena, plan)),
-        .created = days_since_1970(plan_date(plan)) * 86400,
+        .created = creation_time(plan),
     };
     book_keep(b, workbook_set_properties(b->workbook, &properties));
     book_keep(b, workbook_set_custom_property_integer(b->workbook, "ปีงบประมาณ", plan->fiscal_year.v));
-    const char *revision = plan->revision.number.s ? plan->revision.number.s : "0";
+    const char *revision = decimal_text(b->arena, plan->revision.number.v, 0, false); /* 0 where none was written */
     book_keep(b, workbook_set_custom_property_string(b->workbook, "ฉบับปรับปรุงครั้งที่", revision));
     book_keep(b, workbook_set_custom_property_string(b->workbook, "รูปแบบ", plan->edition->id.s));
     book_keep(b, workbook_set_custom_property_string(b->workbook, "bmaplan", BMAPLAN_VERSION));

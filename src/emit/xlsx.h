@@ -1,6 +1,6 @@
 /* The KPI workbook: what its sheets share. Only the files src/emit/xlsx*.c know libxlsxwriter. */
-#ifndef XLSX_H
-#define XLSX_H
+#ifndef EMIT_XLSX_H
+#define EMIT_XLSX_H
 
 #include <xlsxwriter.h>
 

@@ -112,8 +112,8 @@ void cell_date(struct sheet *s, struct slot at, const struct date_value *d)
         cell_blank(s, at);
         return;
     }
-    lxw_datetime day = {.year = d->v.year - 543, .month = d->v.month, .day = d->v.day};
-    book_keep(s->book, worksheet_write_datetime(s->worksheet, s->row, at.col, &day, look(s, at)));
+    lxw_datetime date = {.year = d->v.year - ERA_DIFFERENCE, .month = d->v.month, .day = d->v.day};
+    book_keep(s->book, worksheet_write_datetime(s->worksheet, s->row, at.col, &date, look(s, at)));
 }
 
 void cell_formula(struct sheet *s, struct slot at, const char *formula, const struct decimal *value)

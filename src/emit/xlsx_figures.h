@@ -1,6 +1,6 @@
 /* Totals of the scoring sheets and of the summary. */
-#ifndef XLSX_FIGURES_H
-#define XLSX_FIGURES_H
+#ifndef EMIT_XLSX_FIGURES_H
+#define EMIT_XLSX_FIGURES_H
 
 #include "xlsx.h"
 

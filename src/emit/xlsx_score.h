@@ -1,6 +1,6 @@
 /* The columns of a dimension's scoring sheet, and their formulas. */
-#ifndef XLSX_SCORE_H
-#define XLSX_SCORE_H
+#ifndef EMIT_XLSX_SCORE_H
+#define EMIT_XLSX_SCORE_H
 
 #include "xlsx.h"
 

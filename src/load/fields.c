@@ -109,6 +109,7 @@ static bool mark_seen(struct loader *l, struct mapping *m, const struct field *f
     }
     struct diag *d = diag_report(l->diags, D_LNG_TWICE, key, "'%s' (%s)", "'%s' (%s)", f->name, f->thai);
     diag_note(l->diags, d, m->first[i], "เขียนครั้งแรกที่นี่", "given first here");
+    diag_help(l->diags, d, "เก็บไว้ที่เดียว แล้วลบอีกที่หนึ่ง", "keep one and delete the other");
     return false;
 }
 
@@ -223,6 +224,6 @@ void load_required(struct loader *l, const struct record *r, const void *out, ui
             continue;
         struct diag *d = diag_report(l->diags, D_LNG_REQUIRED, at, "'%s' (%s) ของ%s", "'%s' (%s) of the %s", f->name, f->thai,
                                      say(r->thai, r->name));
-        diag_help(l->diags, d, "เขียน  %s: %s", "write  %s: %s", f->name, f->example);
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", l->thai_keys > l->english_keys ? f->thai : f->name, f->example);
     }
 }

@@ -1,6 +1,7 @@
 /* include.c: the files of a plan - opening them, and what `include` names. */
 #include "loader.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <glob.h>
 #include <limits.h>
@@ -54,6 +55,29 @@ static void add(struct loader *l, struct include_list *list, const char *path, s
     *file = (struct include_file){arena_copy(l->arena, path, strlen(path)), at};
 }
 
+/* Would the path leave the folder it is relative to? */
+static bool climbs_out(const char *path)
+{
+    int depth = 0;
+    while (*path) {
+        size_t size = strcspn(path, "/");
+        if (size == 2 && memcmp(path, "..", 2) == 0)
+            depth--;
+        else if (size > 0 && !(size == 1 && *path == '.'))
+            depth++;
+        if (depth < 0)
+            return true;
+        path += size + strspn(path + size, "/");
+    }
+    return false;
+}
+
+static void report_outside(struct loader *l, struct place at, const char *path)
+{
+    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' อยู่นอกโฟลเดอร์ของแผน", "'%s' lies outside the plan's folder", path);
+    diag_help(l->diags, d, "ย้ายไฟล์เข้ามาไว้ในโฟลเดอร์ของแผน", "move the file into the plan's folder");
+}
+
 static void add_matches(struct loader *l, struct include_list *list, const struct text *pattern)
 {
     if (!strpbrk(pattern->s, "*?[")) {
@@ -81,10 +105,40 @@ struct include_list load_includes(struct loader *l, const struct plan *plan, siz
         if (pattern->s[0] == '/' || strstr(pattern->s, "**"))
             diag_report(l->diags, D_LNG_INCLUDE, pattern->at, "'%s' ต้องเป็นชื่อไฟล์ในโฟลเดอร์ของแผน ใช้ * ได้ แต่ใช้ ** ไม่ได้",
                         "'%s' must name files in the plan's folder; * may stand in it, ** may not", pattern->s);
+        else if (climbs_out(arena_format(l->arena, "%s%s", l->folder + strlen(l->top_folder), pattern->s)))
+            report_outside(l, pattern->at, pattern->s);
         else
             add_matches(l, &list, pattern);
     }
     return list;
+}
+
+/* The file of the same folder whose name is nearest, or NULL. */
+static const char *nearest_file(struct arena *a, const char *path)
+{
+    const char *folder = path_folder(a, path), *name = path + strlen(folder), *nearest = NULL;
+    unsigned most = text_slip(name);
+    DIR *entries = opendir(*folder ? folder : ".");
+    for (const struct dirent *e; entries && (e = readdir(entries)) != NULL;) {
+        unsigned distance = text_distance(name, e->d_name, most);
+        if (distance > most || distance == 0)
+            continue;
+        nearest = arena_copy(a, e->d_name, strlen(e->d_name));
+        most = distance - 1;
+    }
+    if (entries)
+        closedir(entries);
+    return nearest;
+}
+
+static void report_absent(struct loader *l, const struct include_file *file)
+{
+    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, file->at, "ไม่มีไฟล์ '%s'", "'%s' does not exist", file->path);
+    const char *nearest = nearest_file(l->arena, file->path);
+    if (nearest)
+        diag_help(l->diags, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
+    else
+        diag_help(l->diags, d, "ตรวจชื่อไฟล์ และเขียนให้สัมพันธ์กับโฟลเดอร์ของไฟล์นี้", "check the name; it is relative to the folder of this file");
 }
 
 static bool is_inside(const char *path, const char *root)
@@ -93,32 +147,39 @@ static bool is_inside(const char *path, const char *root)
     return strncmp(path, root, size) == 0 && (path[size] == '/' || size == 1);
 }
 
+static void report_again(struct loader *l, const struct include_file *file, struct place first)
+{
+    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' ถูกรวมไว้แล้ว", "'%s' is a part of the plan already", file->path);
+    if (first.line)
+        diag_note(l->diags, d, first, "รวมไว้ครั้งแรกที่นี่", "included first here");
+    diag_help(l->diags, d, "ลบบรรทัดนี้ออก", "delete this line");
+}
+
 bool load_may_include(struct loader *l, const struct include_file *file, const char *root)
 {
     char real[PATH_MAX];
     if (!realpath(file->path, real)) {
         if (!is_plans_fault(errno))
             machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", file->path, strerror(errno));
-        diag_report(l->diags, D_LNG_INCLUDE, file->at, "ไม่มีไฟล์ '%s'", "'%s' does not exist", file->path);
+        report_absent(l, file);
         return false;
     }
     if (!is_inside(real, root)) {
-        diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' อยู่นอกโฟลเดอร์ของแผน", "'%s' lies outside the plan's folder", file->path);
+        report_outside(l, file->at, file->path);
         return false;
     }
     for (size_t i = 0; i < l->file_count; i++) {
-        if (strcmp(l->files[i], real) != 0)
-            continue;
-        diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' ถูกรวมไว้แล้ว หรืออ้างถึงกันเป็นวง", "'%s' is included already, or includes itself",
-                    file->path);
-        return false;
+        if (strcmp(l->files[i].path, real) == 0) {
+            report_again(l, file, l->files[i].at);
+            return false;
+        }
     }
-    load_remember(l, real);
+    load_remember(l, real, file->at);
     return true;
 }
 
-void load_remember(struct loader *l, const char *real_path)
+void load_remember(struct loader *l, const char *real_path, struct place at)
 {
-    const char **file = arena_grow(l->arena, &l->files, &l->file_count, sizeof *file);
-    *file = arena_copy(l->arena, real_path, strlen(real_path));
+    struct include_file *file = arena_grow(l->arena, &l->files, &l->file_count, sizeof *file);
+    *file = (struct include_file){arena_copy(l->arena, real_path, strlen(real_path)), at};
 }

@@ -58,18 +58,37 @@ static const char *kind_word(const struct field *f)
     return say("ข้อความ", "a text");
 }
 
-void load_wrong_kind(struct loader *l, const struct field *f, struct place at, enum event_kind met)
+static const char *met_word(enum event_kind met)
 {
-    const char *found = met == EVENT_LIST      ? say("รายการ", "a list")
-                        : met == EVENT_MAPPING ? say("หัวข้อย่อย", "a map of keys")
-                                               : say("ค่าเดียว", "a single value");
-    bool item = f->kind == KIND_LIST && f->item == KIND_RECORD && met != EVENT_MAPPING;
+    if (met == EVENT_LIST)
+        return say("รายการ", "a list");
+    return met == EVENT_MAPPING ? say("หัวข้อย่อย", "a map of keys") : say("ค่าเดียว", "a single value");
+}
+
+/* `budget: 500,000` where a map belongs: its number, under the key that holds one, or the bare word. */
+static void help_map(struct loader *l, struct diag *d, const struct field *f, const char *value)
+{
+    const struct field *inner = f->of->fields;
+    while (inner->kind != KIND_NUMBER && inner + 1 < f->of->fields + f->of->count)
+        inner++;
+    diag_help(l->diags, d, "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", inner->name, value, f->name);
+    if (f->bare && f->bare->kind == KIND_CHOICE)
+        diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", f->name, choice_all(l->arena, f->bare->choices));
+}
+
+void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met)
+{
+    bool item = f->kind == KIND_LIST && f->item == KIND_RECORD && met->kind != EVENT_MAPPING;
     const char *wanted = item ? say("รายการของหัวข้อย่อย", "a list of maps") : kind_word(f);
-    struct diag *d = diag_report(l->diags, D_LNG_KIND, at, "'%s' ต้องเป็น%s แต่พบ%s", "'%s' takes %s, not %s",
-                                 say(f->thai, f->name), wanted, found);
+    struct diag *d = diag_report(l->diags, D_LNG_KIND, met->at, "'%s' (%s) ต้องเป็น%s แต่พบ%s", "'%s' (%s) takes %s, not %s",
+                                 f->name, f->thai, wanted, met_word(met->kind));
+    const char *value = met->kind == EVENT_SCALAR ? arena_copy(l->arena, met->s, met->size) : "";
     if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
-        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วย  - ", "write one item a line, each after  - ");
-    else if (f->example)
+        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วยขีดและช่องว่าง เช่น  - %s", "write one item a line after a dash and a space, as in  - %s",
+                  *value && !item ? value : f->example);
+    else if (f->kind == KIND_RECORD && *value)
+        help_map(l, d, f, value);
+    else
         diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", f->name, f->example);
 }
 
@@ -77,5 +96,5 @@ void load_skip_wrong(struct loader *l, const struct field *f, const struct event
 {
     yaml_skip(l->yaml, first);
     if (!first->refused && !yaml_failed(l->yaml))
-        load_wrong_kind(l, f, first->at, first->kind);
+        load_wrong_kind(l, f, first);
 }

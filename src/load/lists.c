@@ -33,8 +33,9 @@ static void check_count(struct loader *l, const struct field *f, const struct li
 {
     if (!f->exactly || list->count == f->exactly)
         return;
-    diag_report(l->diags, D_LNG_KIND, list->at, "'%s' ต้องมี %u ค่า แต่มี %zu ค่า", "'%s' takes %u values, not %zu",
-                say(f->thai, f->name), f->exactly, list->count);
+    struct diag *d = diag_report(l->diags, D_LNG_KIND, list->at, "'%s' (%s) ต้องมี %u ค่า แต่มี %zu ค่า",
+                                 "'%s' (%s) takes %u values, not %zu", f->name, f->thai, f->exactly, list->count);
+    diag_help(l->diags, d, "เขียนให้ครบ %u ข้อ ข้อละบรรทัด", "write all %u, one a line", f->exactly);
 }
 
 /* A single item where a list belongs is reported and taken for a list of one. */
@@ -50,7 +51,7 @@ void load_list(struct loader *l, const struct field *f, void *out, struct place 
         check_count(l, f, &list);
         list.at.broken |= f->exactly && list.count != f->exactly;
     } else {
-        load_wrong_kind(l, f, e->at, e->kind);
+        load_wrong_kind(l, f, e);
         add_item(l, f, &list, e);
         list.at.broken = true;
     }

@@ -6,6 +6,11 @@
 
 #include "events.h"
 
+struct include_file {
+    const char *path;
+    struct place at; /* where it is named; line 0: on the command line */
+};
+
 struct loader {
     struct diags *diags;
     struct arena *arena;
@@ -13,7 +18,8 @@ struct loader {
     const char *folder;    /* of that file: "plans/" or "" */
     uint64_t seen;         /* fields of the top record, over all files */
     struct place *first;   /* where each of them was written first */
-    const char **files;    /* real paths of the files read */
+    const char *top_folder; /* of the main file */
+    struct include_file *files; /* real paths of the files read, and where each was named */
     size_t file_count;
     size_t thai_keys, english_keys;
     bool failed;           /* a file ended in a syntax error: nothing more is "missing" */
@@ -57,7 +63,7 @@ bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, 
 /* ---- kinds.c: what all kinds of values share ---- */
 
 /* LNG005: what was expected, what was met. */
-void load_wrong_kind(struct loader *l, const struct field *f, struct place at, enum event_kind met);
+void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met);
 /* The same after passing over the value; where it breaks off, that has been reported and is the cause. */
 void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first);
 /* Where a value of this kind was written. */
@@ -78,10 +84,6 @@ void load_names(struct loader *l, struct plan *plan);
 
 /* ---- include.c: the files of a plan ---- */
 
-struct include_file {
-    const char *path;
-    struct place at; /* where it is named; line 0: on the command line */
-};
 struct include_list {
     struct include_file *items;
     size_t count;
@@ -95,6 +97,6 @@ struct include_list load_includes(struct loader *l, const struct plan *plan, siz
 /* LNG010 where a file is absent, lies outside the folder `root` (a real path) or was met before. */
 bool load_may_include(struct loader *l, const struct include_file *file, const char *root);
 /* A file that is not to be read again. */
-void load_remember(struct loader *l, const char *real_path);
+void load_remember(struct loader *l, const char *real_path, struct place at);
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { FIRST_SIZE = 1024, MOST_SEARCHES = 100 };
+enum { FIRST_SIZE = 1024, MOST_SEARCHES = 100, MOST_LISTED = 12 };
 
 /* A record with an id. */
 struct entry {
@@ -69,6 +69,8 @@ static void add_id(struct names *n, const struct record *r, struct entity *entit
     if (twin) {
         struct diag *d = diag_quote(ds, D_LNG_ID_TWICE, entity->id.at, entity->id.s);
         diag_note(ds, d, twin->entity->id.at, "ใช้ครั้งแรกที่นี่", "used first here");
+        diag_help(ds, d, "ตั้งรหัสใหม่ที่ไม่ซ้ำกับ%sอื่นในแผน", "choose another id; each of the %s of the plan has its own",
+                  id_kind_name(r->id_kind));
         return;
     }
     if (n->count++ >= n->size / 2)
@@ -106,6 +108,31 @@ static struct entry *nearest_id(struct names *n, enum id_kind kind, const char *
     return nearest;
 }
 
+/* The record whose name was written in place of its id. */
+static struct entry *named(struct names *n, enum id_kind kind, const char *name)
+{
+    for (struct entry *e = n->first[kind]; e && n->searches < MOST_SEARCHES; e = e->following) {
+        const struct field *f = record_field(e->record, "name", 4);
+        const struct text *t = f && f->kind == KIND_TEXT ? field_of(f, e->entity) : NULL;
+        if (t && t->s && strcmp(t->s, name) == 0)
+            return e;
+    }
+    return NULL;
+}
+
+static void help_ids(struct names *n, struct diag *d, enum id_kind kind)
+{
+    struct arena *a = n->loader->arena;
+    const char *all = "";
+    unsigned count = 0;
+    for (const struct entry *e = n->first[kind]; e && ++count <= MOST_LISTED; e = e->following)
+        all = arena_format(a, "%s%s%s", all, *all ? ", " : "", e->entity->id.s);
+    if (count == 0)
+        diag_help(n->loader->diags, d, "แผนยังไม่มี%s", "the plan has no %s yet", id_kind_name(kind));
+    else if (count <= MOST_LISTED)
+        diag_help(n->loader->diags, d, "เลือกจาก  %s", "one of  %s", all);
+}
+
 /* Reports a reference to nothing; returns what was meant where that is plain. */
 static struct entry *report_unresolved(struct names *n, enum id_kind kind, struct reference *ref)
 {
@@ -118,12 +145,14 @@ static struct entry *report_unresolved(struct names *n, enum id_kind kind, struc
             diag_note(ds, d, e->entity->id.at, "รหัสนี้เป็นของ%s", "this id is one of the %s", id_kind_name(other));
         elsewhere = elsewhere || e;
     }
-    if (elsewhere)
-        return NULL;
-    struct entry *nearest = nearest_id(n, kind, ref->id);
-    if (nearest)
-        diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest->entity->id.s);
-    return nearest;
+    struct entry *meant = named(n, kind, ref->id);
+    if (!meant && !elsewhere)
+        meant = nearest_id(n, kind, ref->id);
+    if (meant)
+        diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", meant->entity->id.s);
+    else
+        help_ids(n, d, kind);
+    return meant;
 }
 
 static void resolve(struct names *n, const struct field *f, struct reference *ref, struct user user)
@@ -131,7 +160,8 @@ static void resolve(struct names *n, const struct field *f, struct reference *re
     if (!ref->id || ref->at.broken)
         return;
     struct entry *e = find(n, f->refers, ref->id);
-    if (!e)
+    bool told = f->refers == ID_DIVISION && is_missing(n->plan->agency.at); /* LNG003 says what all these lack */
+    if (!e && !told)
         e = report_unresolved(n, f->refers, ref);
     if (!e) {
         n->plan->unresolved[f->refers]++;

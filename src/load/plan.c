@@ -114,7 +114,8 @@ const struct plan *plan_load(struct diags *ds, const char *path)
     struct include_file file = {.path = path};
     char real[PATH_MAX];
     if (realpath(path, real))
-        load_remember(&l, real);
+        load_remember(&l, real, file.at);
+    l.top_folder = path_folder(ds->arena, path);
     read_file(&l, plan, &file, root_of(&l, path), 0);
     if (!is_whole(&l, before) || !is_plan(ds, plan))
         return NULL;

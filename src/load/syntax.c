@@ -178,7 +178,9 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
                          ? diag_report(ds, D_LNG_ENCODING, one_column(at), "พบอักขระควบคุม 0x%02X", "control character 0x%02X", byte)
                          : diag_report(ds, D_LNG_ENCODING, one_column(at), "พบไบต์ 0x%02X ที่ไม่ใช่ UTF-8",
                                        "byte 0x%02X is not UTF-8", byte);
-    if (byte >= 0x80 || utf16)
+    if (byte < 0x80 && !utf16)
+        diag_help(ds, d, "ลบอักขระที่มองไม่เห็นตรงนี้แล้วพิมพ์ข้อความใหม่", "delete the invisible character here and type the text again");
+    else
         diag_help(ds, d, "บันทึกไฟล์ใหม่เป็น UTF-8 (ในโปรแกรมแก้ไขข้อความเลือก Encoding: UTF-8)",
                   "save the file as UTF-8 (in the editor: encoding UTF-8)");
 }

@@ -9,19 +9,21 @@ static const char *keep(struct loader *l, const struct event *e)
     return arena_copy(l->arena, e->s, e->size);
 }
 
-/* The finding of a text that could not be read as what the field holds. */
-static void report_reading(struct loader *l, enum diag_code code, const struct event *e, struct reading r)
+/* The finding of a text that could not be read as what the field holds; `example`: how it may look. */
+static void report_reading(struct loader *l, enum diag_code code, const struct event *e, struct reading r, const char *example)
 {
     struct diag *d = diag_report(l->diags, code, e->at, "'%s' %s", "'%s' %s", keep(l, e), say(r.thai, r.english));
     if (r.suggestion)
         diag_help(l->diags, d, "เขียน  %s", "write  %s", r.suggestion);
+    else if (example)
+        diag_help(l->diags, d, "เช่น  %s", "as in  %s", example);
 }
 
 /* `suggestion`: the same text with its year in the Buddhist era. */
 static void report_common_era(struct loader *l, const struct event *e, const char *suggestion)
 {
     struct diag *d = diag_quote(l->diags, D_LNG_COMMON_ERA, e->at, keep(l, e));
-    diag_help(l->diags, d, "บวก ๕๔๓ เป็นพุทธศักราช: เขียน  %s", "add 543 for the Buddhist era: write  %s", suggestion);
+    diag_help(l->diags, d, "บวก 543 เป็นพุทธศักราช: เขียน  %s", "add 543 for the Buddhist era: write  %s", suggestion);
 }
 
 /* Double quotes can spell characters that no document format can hold. */
@@ -43,7 +45,7 @@ static bool is_clean(struct loader *l, const struct event *e)
     if (!e->double_quoted || !has_control(e))
         return true;
     struct diag *d = diag_plain(l->diags, D_LNG_ENCODING, e->at);
-    diag_help(l->diags, d, "ลบอักขระ \\x… ออกจากข้อความ", "remove the \\x… escape from the text");
+    diag_help(l->diags, d, "ลบอักขระควบคุม (\\x..) ออกจากข้อความ", "remove the control character (\\x..) from the text");
     return false;
 }
 
@@ -114,7 +116,7 @@ static bool read_number(struct loader *l, const struct field *f, void *out, cons
         r.english = arena_format(l->arena, "must lie between %d and %d", f->least, f->most);
     if (reading_ok(r))
         return true;
-    report_reading(l, D_LNG_NUMBER, e, r);
+    report_reading(l, D_LNG_NUMBER, e, r, NULL);
     n->ok = false;
     return false;
 }
@@ -127,7 +129,7 @@ static bool read_year(struct loader *l, const struct field *f, void *out, const 
     y->at = e->at;
     struct reading r = year_read(l->arena, e->s, &y->v, &common_era);
     if (!reading_ok(r))
-        report_reading(l, D_LNG_NUMBER, e, r);
+        report_reading(l, D_LNG_NUMBER, e, r, "2563");
     else if (common_era)
         report_common_era(l, e, r.suggestion);
     return reading_ok(r);
@@ -141,7 +143,7 @@ static bool read_date(struct loader *l, const struct field *f, void *out, const 
     d->at = e->at;
     struct reading r = date_read(l->arena, e->s, &d->v, &common_era);
     if (!reading_ok(r))
-        report_reading(l, D_LNG_DATE, e, r);
+        report_reading(l, D_LNG_DATE, e, r, "1/10/2562, 2562-10-01, 1 ต.ค. 2562");
     else if (common_era)
         report_common_era(l, e, r.suggestion);
     return reading_ok(r);
@@ -156,7 +158,7 @@ static bool read_period(struct loader *l, const struct field *f, void *out, cons
     if (reading_ok(r) && f->flags & FIELD_QUARTER && !p->v.quarter)
         r = (struct reading){.thai = "ต้องเป็นไตรมาส เช่น 2563-Q2", .english = "must be a quarter, as 2563-Q2"};
     if (!reading_ok(r))
-        report_reading(l, D_LNG_DATE, e, r);
+        report_reading(l, D_LNG_DATE, e, r, f->flags & FIELD_QUARTER ? "2563-Q1" : "2563-Q1, 2562-10, ต.ค. 2562");
     else if (common_era)
         report_common_era(l, e, r.suggestion);
     return reading_ok(r);
@@ -185,6 +187,16 @@ static bool read_choice(struct loader *l, const struct field *f, void *out, cons
     return c->v != 0;
 }
 
+/* YAML's older words, and what officers write. */
+static const char *flag_meant(const char *word)
+{
+    static const struct choice_name yes[] = {{"yes", "มี"}, {"on", "ใช้"}, {"y", "True"}, {"1", "๑"}, {0}};
+    static const struct choice_name no[] = {{"no", "ไม่มี"}, {"off", "ไม่ใช้"}, {"n", "False"}, {"0", "๐"}, {0}};
+    if (choice_find(yes, word))
+        return say("true / ใช่", "true");
+    return choice_find(no, word) ? say("false / ไม่ใช่", "false") : NULL;
+}
+
 static bool read_flag(struct loader *l, const struct field *f, void *out, const struct event *e)
 {
     static const struct choice_name words[] = {{"true", "ใช่"}, {"false", "ไม่ใช่"}, {0}};
@@ -194,7 +206,7 @@ static bool read_flag(struct loader *l, const struct field *f, void *out, const 
     flag->at = e->at;
     flag->v = word == 1;
     if (!word)
-        report_choice(l, e, words, NULL);
+        report_choice(l, e, words, flag_meant(e->s));
     return word != 0;
 }
 

@@ -153,7 +153,7 @@ static bool epoch_day(struct date *out)
     struct tm day;
     if (*s != '\0' || seconds > most || gmtime_r(&t, &day) == NULL)
         return false;
-    *out = (struct date){.year = day.tm_year + 1900 + 543, .month = day.tm_mon + 1, .day = day.tm_mday};
+    *out = (struct date){.year = day.tm_year + 1900 + ERA_DIFFERENCE, .month = day.tm_mon + 1, .day = day.tm_mday};
     return true;
 }
 

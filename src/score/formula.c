@@ -3,8 +3,6 @@
 
 #include <bmaplan/score.h>
 
-enum { SCORE_PLACES = 4 };
-
 static struct decimal magnitude(struct decimal d)
 {
     return decimal_sign(d) < 0 ? decimal_sub(decimal_of(0), d) : d;

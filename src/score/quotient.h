@@ -1,6 +1,6 @@
 /* Quotients of exact decimals, kept as two numbers until the one rounding where a figure is formed. */
-#ifndef QUOTIENT_H
-#define QUOTIENT_H
+#ifndef SCORE_QUOTIENT_H
+#define SCORE_QUOTIENT_H
 
 #include <bmaplan/base.h>
 

@@ -5,7 +5,7 @@
 #include "tally.h"
 #include "totals.h"
 
-enum { SCORE_PLACES = 4, QUOTIENT_PLACES = 12 };
+enum { QUOTIENT_PLACES = 12 };
 
 /* The committee's scores of one KPI. */
 struct jury {

@@ -1,6 +1,6 @@
 /* What the periods of the year reported for one KPI, and the year's result that they make. */
-#ifndef TALLY_H
-#define TALLY_H
+#ifndef SCORE_TALLY_H
+#define SCORE_TALLY_H
 
 #include <bmaplan/plan.h>
 

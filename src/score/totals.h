@@ -1,6 +1,6 @@
 /* Sums over scored KPIs: of a dimension, of the plan. */
-#ifndef TOTALS_H
-#define TOTALS_H
+#ifndef SCORE_TOTALS_H
+#define SCORE_TOTALS_H
 
 #include <bmaplan/score.h>
 

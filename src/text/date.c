@@ -3,16 +3,14 @@
 
 #include <assert.h>
 
-/* The Gregorian calendar under the Buddhist year. */
-enum { ERA_DIFFERENCE = 543 };
-
 static const struct {
-    const char *name, *abbreviation;
+    const char *name, *abbreviation, *english;
     int days; /* in a common year */
 } months[] = {
-    {"มกราคม", "ม.ค.", 31},  {"กุมภาพันธ์", "ก.พ.", 28}, {"มีนาคม", "มี.ค.", 31},    {"เมษายน", "เม.ย.", 30},
-    {"พฤษภาคม", "พ.ค.", 31}, {"มิถุนายน", "มิ.ย.", 30},  {"กรกฎาคม", "ก.ค.", 31},  {"สิงหาคม", "ส.ค.", 31},
-    {"กันยายน", "ก.ย.", 30},  {"ตุลาคม", "ต.ค.", 31},   {"พฤศจิกายน", "พ.ย.", 30}, {"ธันวาคม", "ธ.ค.", 31},
+    {"มกราคม", "ม.ค.", "January", 31}, {"กุมภาพันธ์", "ก.พ.", "February", 28},  {"มีนาคม", "มี.ค.", "March", 31},
+    {"เมษายน", "เม.ย.", "April", 30},  {"พฤษภาคม", "พ.ค.", "May", 31},       {"มิถุนายน", "มิ.ย.", "June", 30},
+    {"กรกฎาคม", "ก.ค.", "July", 31},   {"สิงหาคม", "ส.ค.", "August", 31},     {"กันยายน", "ก.ย.", "September", 30},
+    {"ตุลาคม", "ต.ค.", "October", 31},  {"พฤศจิกายน", "พ.ย.", "November", 30}, {"ธันวาคม", "ธ.ค.", "December", 31},
 };
 
 const char *month_name(int month)
@@ -25,6 +23,12 @@ const char *month_short(int month)
 {
     assert(month >= 1 && month <= 12);
     return months[month - 1].abbreviation;
+}
+
+const char *month_english(int month)
+{
+    assert(month >= 1 && month <= 12);
+    return months[month - 1].english;
 }
 
 static bool is_leap(int year)
@@ -57,4 +61,9 @@ char *date_thai(struct arena *a, struct date d, bool thai_digits)
 {
     char *text = arena_format(a, "%d %s %d", d.day, month_name(d.month), d.year);
     return thai_digits ? text_thai_digits(a, text) : text;
+}
+
+char *date_english(struct arena *a, struct date d)
+{
+    return arena_format(a, "%d %s %d", d.day, month_english(d.month), d.year);
 }

@@ -103,10 +103,9 @@ static const char *suggest(struct arena *a, const char *text)
 static struct reading no_month(struct arena *a, const struct parts *p)
 {
     if (p->month > 12 && p->day.value <= 12 && p->day.at < p->year.at)
-        return (struct reading){
-            .thai = arena_format(a, "ไม่มีเดือนที่ %d: วันที่เขียน วัน/เดือน/ปี เสมอ โปรแกรมไม่เดาว่าสลับวันกับเดือน", p->month),
-            .english =
-                arena_format(a, "has no month %d: a date is always day/month/year, never swapped by guess", p->month)};
+        return (struct reading){.thai = arena_format(a, "ไม่มีเดือนที่ %d: เขียน วัน/เดือน/ปี ตามลำดับ", p->month),
+                                .english =
+                                    arena_format(a, "has no month %d: a date is always day/month/year", p->month)};
     return (struct reading){.thai = arena_format(a, "ไม่มีเดือนที่ %d ต้องเป็น 1 ถึง 12", p->month),
                             .english = arena_format(a, "has no month %d; expected 1 to 12", p->month)};
 }
@@ -115,9 +114,9 @@ static struct reading no_day(struct arena *a, const struct parts *p, int year)
 {
     int days = date_days_in_month(year, p->month);
     return (struct reading){
-        .thai = arena_format(a, "ไม่มีวันที่ %d: %s พ.ศ. %d มี %d วัน", p->day.value, month_name(p->month), year, days),
-        .english = arena_format(a, "has no day %d: %s of B.E. %d has %d days", p->day.value, month_name(p->month), year,
-                                days)};
+        .thai = arena_format(a, "ไม่มีวันที่ %d: เดือน%s %d มี %d วัน", p->day.value, month_name(p->month), year, days),
+        .english =
+            arena_format(a, "has no day %d: %s %d has %d days", p->day.value, month_english(p->month), year, days)};
 }
 
 static struct reading settle(struct arena *a, const char *text, const struct parts *p, struct date *out,

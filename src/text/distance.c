@@ -78,5 +78,5 @@ unsigned text_distance(const char *a, const char *b, unsigned most)
 
 unsigned text_slip(const char *word)
 {
-    return (unsigned)text_count(word, strlen(word)) / 3 + 1;
+    return (unsigned)text_count(word, strlen(word)) / 3;
 }

@@ -16,6 +16,15 @@ bool attempt_offer(struct attempt *t, const char *s)
     return true;
 }
 
+void attempt_offer_power(struct attempt *t, struct decimal d, int power, bool grouped)
+{
+    d.scale -= power;
+    for (; d.scale < 0 && d.scale >= -NUMBER_DIGITS_MOST; d.scale++)
+        d.digits *= 10;
+    if (d.scale >= 0)
+        attempt_offer(t, decimal_text(t->arena, d, 0, grouped));
+}
+
 static bool is_sign(char c)
 {
     return c == '+' || c == '-';
@@ -74,11 +83,8 @@ static bool is_exponent(struct attempt *t)
     size_t width = strspn(power, "0123456789");
     if (width == 0 || power[width] != '\0')
         return false;
-    d.scale -= width > 3 ? 0 : (int)strtol(e + 1, NULL, 10);
-    for (; d.scale < 0 && d.scale >= -NUMBER_DIGITS_MOST; d.scale++)
-        d.digits *= 10;
-    if (width <= 3 && d.scale >= 0)
-        attempt_offer(t, decimal_text(t->arena, d, 0, false));
+    if (width <= 3)
+        attempt_offer_power(t, d, (int)strtol(e + 1, NULL, 10), false);
     return true;
 }
 
@@ -104,49 +110,6 @@ static bool has_currency(struct attempt *t)
             return true;
     }
     return false;
-}
-
-/* The next run of digits, points and commas at or behind s, a minus before it included; NULL if there is none. */
-static const char *next_number(const char *text, const char *s, size_t *size)
-{
-    s += strcspn(s, "0123456789");
-    if (*s == '\0')
-        return NULL;
-    *size = strspn(s, "0123456789.,");
-    while (s[*size - 1] == '.' || s[*size - 1] == ',')
-        --*size;
-    bool minus = s > text && s[-1] == '-' && (s - 1 == text || s[-2] == ' ');
-    *size += minus;
-    return s - minus;
-}
-
-static bool has_several(struct attempt *t)
-{
-    size_t size;
-    const char *first = next_number(t->plain, t->plain, &size);
-    return first != NULL && next_number(t->plain, first + size, &size) != NULL;
-}
-
-/* "PM2.5" and "K1" are names; ",5" is anything. */
-static bool is_part(const struct attempt *t, const char *number, size_t size)
-{
-    bool led = number > t->plain && (isalpha((unsigned char)number[-1]) || number[-1] == '.' || number[-1] == ',');
-    return led || isalpha((unsigned char)number[size]);
-}
-
-/* One number among words. */
-static bool is_worded(struct attempt *t)
-{
-    size_t size;
-    const char *number = next_number(t->plain, t->plain, &size);
-    if (number == NULL || strlen(t->plain) == size)
-        return false;
-    if (is_part(t, number, size))
-        return true;
-    const char *alone = arena_copy(t->arena, number, size);
-    struct decimal unused;
-    t->suggestion = reading_suggestion(number_read(t->arena, alone, t->money, &unused), alone);
-    return true;
 }
 
 static bool has_digit(struct attempt *t)
@@ -182,10 +145,12 @@ static const struct fault {
     {has_decimal_comma, "ใช้จุลภาคเป็นจุดทศนิยม ต้องใช้จุด", "has a comma for a decimal point; expected a point"},
     {has_signs_swapped, "ใช้จุดกับจุลภาคสลับกัน จุลภาคคั่นหลักพันและจุดนำหน้าทศนิยม",
      "has point and comma the other way round; commas separate thousands, a point the decimals"},
-    {has_wrong_groups, "คั่นหลักผิด จุลภาคต้องคั่นทุกสามหลัก",
-     "has commas in the wrong places; they separate groups of three digits"},
+    {has_wrong_groups, "คั่นหลักผิด จุลภาคต้องคั่นทุกสามหลัก เช่น 1,500,000",
+     "has commas in the wrong places; they separate groups of three digits, as in 1,500,000"},
     {has_open_point, "มีจุดทศนิยมที่ไม่มีตัวเลขทั้งสองข้าง", "has a decimal point without digits on both sides"},
     {has_several, "มีตัวเลขมากกว่าหนึ่งตัว ต้องเป็นตัวเลขเดียว", "has more than one number in it; expected one"},
+    {is_scaled, "เขียนเป็นพัน หมื่น แสน หรือล้าน ต้องเขียนตัวเลขให้ครบทุกหลัก",
+     "is given in thousands or millions; expected the number in full"},
     {is_worded, "มีข้อความปนอยู่ ต้องเป็นตัวเลขอย่างเดียว", "has words or signs in it; expected the number alone"},
     {has_digit, "ไม่ใช่ตัวเลขที่อ่านได้ เขียนแบบ 80, 72.5 หรือ 1,500,000", "is no number; write it as 80, 72.5 or 1,500,000"},
     {is_anything, "ไม่มีตัวเลข ต้องเป็นตัวเลข เช่น 80 หรือ 72.5", "holds no number; expected one, as 80 or 72.5"},

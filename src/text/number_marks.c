@@ -63,6 +63,18 @@ bool has_signs_swapped(struct attempt *t)
     return attempt_offer(t, swapped);
 }
 
+/* Does every comma stand before a group of three digits, or before another comma? Then no digit is missing. */
+static bool has_whole_groups(const char *s)
+{
+    while ((s = strchr(s, ',')) != NULL) {
+        size_t digits = strspn(++s, "0123456789");
+        if (digits != 3 && *s != ',')
+            return false;
+    }
+    return true;
+}
+
+/* "1500,000", "1,,500"; of "1,20,000" nobody knows whether a digit is missing or a comma too many. */
 bool has_wrong_groups(struct attempt *t)
 {
     const char *last = strrchr(t->plain, ','), *point = strchr(t->plain, '.');
@@ -75,7 +87,11 @@ bool has_wrong_groups(struct attempt *t)
             *out++ = *p;
     *out = '\0';
     struct decimal d;
-    return number_scan(bare, t->money, &d) == NUMBER_READ && attempt_offer(t, decimal_text(t->arena, d, d.scale, true));
+    if (number_scan(bare, t->money, &d) != NUMBER_READ)
+        return false;
+    if (has_whole_groups(t->plain))
+        attempt_offer(t, decimal_text(t->arena, d, d.scale, true));
+    return true;
 }
 
 bool has_open_point(struct attempt *t)

@@ -3,7 +3,7 @@
 
 #include "scan.h"
 
-enum { ERA_DIFFERENCE = 543, COMMON_ERA_BELOW = 2400, YEAR_LEAST = 1900, YEAR_MOST = 2700 };
+enum { COMMON_ERA_BELOW = 2400, YEAR_LEAST = 1900, YEAR_MOST = 2700 };
 
 bool scan_year(struct scan *s, struct digits *out)
 {

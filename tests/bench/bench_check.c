@@ -40,9 +40,10 @@ static double check(const char *path, size_t *findings)
     struct diags ds;
     diags_init(&ds, &arena);
     const struct plan *plan = plan_load(&ds, path);
-    if (plan)
+    if (plan) {
         plan_check(plan, &ds);
-    diags_suppress(&ds);
+        diags_suppress(&ds);
+    }
     diags_sort(&ds);
     *findings = ds.count + ds.dropped;
     arena_free(&arena);

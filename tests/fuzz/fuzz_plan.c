@@ -21,19 +21,23 @@ static void render(struct arena *arena, const struct plan *plan, const struct so
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char path[] = "/tmp/fuzz_plan.XXXXXX";
-    int file = mkstemp(path);
-    if (file < 0 || write(file, data, size) != (ssize_t)size)
-        abort();
-    close(file);
+    char folder[] = "/tmp/fuzz_plan.XXXXXX"; /* of its own: a plan may include what stands beside it */
     struct arena arena = {0};
+    if (!mkdtemp(folder))
+        abort();
+    const char *path = arena_format(&arena, "%s/plan.yaml", folder);
+    FILE *file = fopen(path, "wb");
+    if (!file || fwrite(data, 1, size, file) != size || fclose(file) != 0)
+        abort();
     struct diags ds;
     diags_init(&ds, &arena);
     const struct plan *plan = plan_load(&ds, path);
     unlink(path);
-    if (plan)
+    rmdir(folder);
+    if (plan) {
         plan_check(plan, &ds);
-    diags_suppress(&ds);
+        diags_suppress(&ds);
+    }
     diags_sort(&ds);
     FILE *out = fopen("/dev/null", "wb");
     for (const struct diag_format *f = diag_formats; f->name; f++)

@@ -11,5 +11,6 @@ for plan in tests/diag/*.yaml tests/golden/*/plan.yaml examples/*/*.yaml; do
     cp "$plan" "build/fuzz/corpus/$(echo "$plan" | tr / _)"
 done
 for harness in build/fuzz/tests/fuzz_*; do
-    [ -x "$harness" ] && "$harness" -max_total_time="${1:-60}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 build/fuzz/corpus
+    [ -x "$harness" ] && "$harness" -max_total_time="${1:-60}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+        -artifact_prefix=build/fuzz/ build/fuzz/corpus
 done

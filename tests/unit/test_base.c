@@ -171,7 +171,6 @@ static void test_templates(void **state)
     assert_non_null(bytes);
     assert_int_equal(size, first->size);
     assert_int_equal(bytes[size], 0);
-
     char folder[] = "/tmp/bmaplan-test-XXXXXX";
     assert_non_null(mkdtemp(folder));
     const char *path = arena_format(&arena, "%s/own.css", folder);

@@ -52,14 +52,14 @@ static const struct row date_rows[] = {
     {"1/10/2019", "1 10 2562", true, "1/10/2562", NULL},
     {"๑ ต.ค. ๒๐๑๙", "1 10 2562", true, "๑ ต.ค. ๒๕๖๒", NULL},
     {"29 ก.พ. 2020", "29 2 2563", true, "29 ก.พ. 2563", NULL},
-    {"1/31/2564", NULL, false, NULL, "always day/month/year"},
+    {"1/31/2564", NULL, false, NULL, "no month 31: a date is always day/month/year"},
     {"๑๒/๑๓/๒๕๖๔", NULL, false, NULL, "always day/month/year"},
     {"31/13/2564", NULL, false, NULL, "no month 13"},
     {"2564-13-01", NULL, false, NULL, "no month 13"},
     {"1/0/2564", NULL, false, NULL, "no month 0"},
     {"29/2/2562", NULL, false, NULL, "no day 29"},
     {"29 ก.พ. 2443", NULL, false, NULL, "no day 29"}, /* 1900 was no leap year */
-    {"31 เมษายน 2563", NULL, false, NULL, "no day 31"},
+    {"31 เมษายน 2563", NULL, false, NULL, "no day 31: April 2563 has 30 days"},
     {"0/10/2562", NULL, false, NULL, "no day 0"},
     {"29/2/2019", NULL, false, NULL, "no day 29"},
     {"1/10/62", NULL, false, "1/10/2562", "two digits"},
@@ -250,6 +250,8 @@ static void test_calendar(void **state)
     assert_int_equal(date_cmp(first, first), 0);
     assert_string_equal(date_thai(&arena, first, true), "๑ ตุลาคม ๒๕๖๒");
     assert_string_equal(date_thai(&arena, last, false), "30 กันยายน 2563");
+    assert_string_equal(date_english(&arena, first), "1 October 2562");
+    assert_string_equal(date_english(&arena, last), "30 September 2563");
     assert_int_equal(date_days_in_month(2563, 2), 29);
     assert_int_equal(date_days_in_month(2562, 2), 28);
     assert_int_equal(date_days_in_month(2643, 2), 28); /* 2100 */

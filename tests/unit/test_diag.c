@@ -341,6 +341,7 @@ static void test_suppression_words(void **state)
         {"ignore-file[KPI007] เหตุผล", "ไม่มี 'KPI007' ในไฟล์นี้"},
         {"ignore[kpi007] เหตุผล", "ไม่รู้จักรหัส 'kpi007'"},
         {"ignore[LNG015] เหตุผล", "'LNG015' ยกเว้นไม่ได้"},
+        {"ignore[LNG003] เหตุผล", "'LNG003' ยกเว้นไม่ได้"},
         {"ignore[KPI007]", "ไม่ได้บอกเหตุผลหลัง ']'"},
         {"หยุด", "'หยุด'"},
     };

@@ -13,7 +13,6 @@ static char *dumped(const struct node *root)
     char *bytes = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&bytes, &size);
-
     assert_non_null(out);
     doc_dump(out, root);
     assert_int_equal(fclose(out), 0);
@@ -33,7 +32,6 @@ static void blocks_hold_what_they_may(void **state)
         {DOC_CELL, DOC_TEXT, false},        {DOC_TEXT, DOC_TEXT, false},      {DOC_LINK, DOC_STRONG, true},
         {DOC_CODE_BLOCK, DOC_TEXT, false},  {DOC_CONTENTS, DOC_TEXT, false},  {DOC_PARAGRAPH, DOC_DOCUMENT, false},
     };
-
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         if (doc_may_hold(cases[i].parent, cases[i].child) != cases[i].may)
@@ -45,7 +43,6 @@ static void every_kind_has_a_name_and_a_place(void **state)
     (void)state;
     for (int kind = 0; kind < DOC_KIND_COUNT; kind++) {
         bool held = kind == DOC_DOCUMENT;
-
         assert_non_null(doc_kind_name((enum doc_kind)kind));
         for (int parent = 0; parent < DOC_KIND_COUNT; parent++)
             held = held || doc_may_hold((enum doc_kind)parent, (enum doc_kind)kind);
@@ -63,7 +60,6 @@ static void a_walk_visits_each_node_once(void **state)
     struct node *section = doc_add(&a, root, DOC_SECTION);
     struct node *first = doc_paragraph(&a, section, "ก");
     size_t count = 0;
-
     (void)state;
     doc_text(&a, doc_add(&a, first, DOC_STRONG), "ข");
     doc_textf(&a, doc_add(&a, section, DOC_PARAGRAPH), "%d %s", 7, "ค");
@@ -125,7 +121,6 @@ static void markdown_becomes_blocks(void **state)
     for (size_t i = 0; i < sizeof markdown_cases / sizeof *markdown_cases; i++) {
         struct arena a = {0};
         struct node *root = doc_new(&a);
-
         doc_markdown(&a, root, markdown_cases[i].source, 3);
         char *got = dumped(root);
         assert_string_equal(got + strlen("document\n"), markdown_cases[i].expected);
@@ -137,10 +132,8 @@ static void markdown_becomes_blocks(void **state)
 static unsigned deepest(const struct node *root)
 {
     unsigned most = 0;
-
     for (const struct node *n = root; n; n = doc_next(n, root)) {
         unsigned depth = 0;
-
         for (const struct node *up = n; up != root; up = up->parent)
             depth++;
         most = depth > most ? depth : most;
@@ -151,13 +144,11 @@ static unsigned deepest(const struct node *root)
 static void deep_nesting_is_taken_apart(void **state)
 {
     static const char *const openers[] = {"> ", "- ", "1. ", "*_"};
-
     (void)state;
     for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
         struct arena a = {0};
         struct node *root = doc_new(&a);
         char source[4096 + 8] = "";
-
         for (size_t n = strlen(openers[i]), at = 0; at + n <= 2000; at += n)
             memcpy(source + at, openers[i], n + 1);
         strcat(source, "ก");
@@ -176,7 +167,6 @@ static void long_columns_get_more(void **state)
     struct node *root = doc_new(&a);
     const struct node *table;
     unsigned sum = 0;
-
     (void)state;
     doc_markdown(&a, root, "| ที่ | ตัวชี้วัด |\n|--|--|\n| ๑ | ร้อยละของครัวเรือนที่คัดแยกขยะ ณ แหล่งกำเนิด |", 1);
     table = root->first;
@@ -196,7 +186,6 @@ static void the_dump_shows_what_is_set(void **state)
     struct node *heading = doc_add(&a, root, DOC_HEADING);
     struct node *table = doc_add(&a, root, DOC_TABLE);
     struct node *cell;
-
     (void)state;
     heading->level = 2;
     heading->anchor = "swot";
@@ -234,6 +223,5 @@ int main(void)
         cmocka_unit_test(long_columns_get_more),
         cmocka_unit_test(the_dump_shows_what_is_set),
     };
-
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

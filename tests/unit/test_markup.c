@@ -137,7 +137,7 @@ static void html_says_what_the_tree_says(void **state)
         "<html lang=\"th\" class=\"thai-digits\">",
         "<title>แผน &amp; ปี สำนัก</title>",
         "<div class=\"contents\">\n<ol>\n<li><a href=\"#h\">ก &lt;b&gt;</a></li></ol>\n</div>",
-        "<div class=\"landscape\">\n<h2 id=\"h\">ก &lt;b&gt;</h2>",
+        "<div class=\"landscape\">\n<h2 class=\"begins-page\" id=\"h\">ก &lt;b&gt;</h2>",
         "<ul>\n<li>ข</li>\n<li>ค</li>\n</ul>\n<ol start=\"3\">\n<li>ง</li>\n</ol>",
         "<thead>\n<tr><th scope=\"col\">จ</th><th scope=\"col\" class=\"end\">ฉ</th></tr>\n</thead>\n<tbody>",
         "<td><a href=\"#kpi\">ช</a></td>",
@@ -249,6 +249,71 @@ static void docx_sections_follow_each_other(void **state)
     arena_free(&a);
 }
 
+static void docx_keeps_codes_whole(void **state)
+{
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+    char *body;
+
+    (void)state;
+    doc_markdown(&a, root, "[2000-756](#there) [2000-756 ชื่อ](#there) [a-b](https://example.org)", 1);
+    root->first->anchor = "there";
+    body = docx_body(&a, root);
+    assert_int_equal(occurrences(body, "<w:noBreakHyphen/>"), 1);
+    assert_non_null(strstr(body, ">2000</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">756</w:t>"));
+    assert_non_null(strstr(body, ">2000-756 ชื่อ</w:t>"));
+    free(body);
+    arena_free(&a);
+}
+
+/* The styles set the pitch of the lines: one for each size of table, and one that leaves room for a picture. */
+static void docx_paragraphs_have_the_style_of_their_place(void **state)
+{
+    struct arena a = {0};
+    struct node *root = doc_new(&a), *table = sample_table(&a, root);
+    char *body;
+
+    (void)state;
+    table->style = STYLE_SMALL;
+    doc_paragraph(&a, table->last->first, "หมายเหตุ")->style = STYLE_SMALL;
+    doc_markdown(&a, root, "ก ![ภาพ](none.png)", 1);
+    body = docx_body(&a, root);
+    assert_int_equal(occurrences(body, "<w:pStyle w:val=\"TableDenseHeader\"/>"), 2);
+    assert_int_equal(occurrences(body, "<w:pStyle w:val=\"TableDense\"/>"), 1);
+    assert_int_equal(occurrences(body, "<w:pStyle w:val=\"TableNote\"/>"), 1);
+    assert_int_equal(occurrences(body, "<w:pStyle w:val=\"Picture\"/>"), 1);
+    free(body);
+    arena_free(&a);
+}
+
+static void parts_and_chapters_begin_a_page(void **state)
+{
+    static const struct {
+        unsigned level;
+        const char *number;
+        bool begins;
+    } cases[] = {
+        {2, NULL, false},     {1, "ส่วนที่ ๓", true}, {2, "บทที่ ๑", false}, {3, NULL, false},
+        {2, "บทที่ ๒", true}, {1, NULL, true},        {2, "๑.", false},      {2, "7.", false},
+    };
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct node *heading = doc_add(&a, root, DOC_HEADING);
+
+        heading->level = cases[i].level;
+        heading->number = cases[i].number;
+        assert_int_equal(heading_begins_page(heading), cases[i].begins);
+    }
+    struct node *list = doc_add(&a, root, DOC_HEADING);
+    list->level = 2;
+    doc_add(&a, root, DOC_CONTENTS)->text = "tables";
+    assert_true(heading_begins_page(list));
+    arena_free(&a);
+}
+
 static void docx_links_need_a_bookmark(void **state)
 {
     struct arena a = {0};
@@ -277,6 +342,9 @@ int main(void)
         cmocka_unit_test(docx_is_the_same_twice),
         cmocka_unit_test(docx_cells_fill_the_grid),
         cmocka_unit_test(docx_sections_follow_each_other),
+        cmocka_unit_test(docx_keeps_codes_whole),
+        cmocka_unit_test(docx_paragraphs_have_the_style_of_their_place),
+        cmocka_unit_test(parts_and_chapters_begin_a_page),
         cmocka_unit_test(docx_links_need_a_bookmark),
     };
 

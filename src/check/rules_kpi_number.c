@@ -1,0 +1,140 @@
+/* KPI003: the target is there, has the shape its direction asks for, and every planned number is one. */
+#include "target.h"
+
+#include <string.h>
+
+/* The title speaks of the target; of another number the headline says which it is. */
+static struct diag *report_number(struct check *c, const struct kpi *k, const struct number *n)
+{
+    if (n == &k->target.value)
+        return diag_quote(c->ds, c->code, n->at, n->s);
+    return diag_headline(c->ds, c->code, n->at, "%s ต้องเป็นตัวเลข: '%s'", "the %s must be a number: '%s'",
+                         kpi_number_name(c, k, n), n->s);
+}
+
+static void note_unit(struct check *c, struct diag *d, const struct kpi *k)
+{
+    if (k->unit.s && !k->unit.at.broken)
+        diag_note(c->ds, d, k->unit.at, "หน่วยนับของตัวชี้วัดนี้คือ '%s'", "the unit of this KPI is '%s'", k->unit.s);
+}
+
+/* Digits and signs alone: no words to take out. */
+static bool is_figure(struct arena *a, const char *s)
+{
+    s = text_arabic_digits(a, s);
+    return s[strspn(s, "0123456789+-.,% ")] == '\0';
+}
+
+/* `path` leads to the number's key; NULL: it has none. */
+static void report_words(struct check *c, const struct kpi *k, const struct number *n, const char *path)
+{
+    struct decimal v;
+    if (!is_words(n))
+        return;
+    struct diag *d = report_number(c, k, n);
+    struct reading r = number_read(c->ds->arena, n->s, false, &v);
+    note_unit(c, d, k);
+    bool figure = is_figure(c->ds->arena, n->s);
+    if (r.suggestion) {
+        diag_help(c->ds, d, figure ? "เขียน  %s" : "เขียน  %s  แล้วลบคำออก",
+                  figure ? "write  %s" : "write  %s  and take the words out",
+                  path ? key_value(c, path, r.suggestion) : r.suggestion);
+        return;
+    }
+    diag_note(c->ds, d, (struct place){0}, "'%s' %s", "'%s' %s", n->s, say(r.thai, r.english));
+    if (!figure)
+        diag_help(c->ds, d, "เขียนเฉพาะตัวเลข แล้วย้ายคำอธิบายไปไว้ที่ %s หรือ %s",
+                  "write the number alone, and move the words to %s or %s", key_name(c, "kpis.definition"),
+                  key_name(c, "kpis.conditions"));
+}
+
+/* "target: {min: 6.5, max: 8.5}" */
+static const char *band_example(const struct check *c)
+{
+    const char *band = arena_format(c->ds->arena, "{%s, %s}", key_value(c, "kpis.target.min", "6.5"),
+                                    key_value(c, "kpis.target.max", "8.5"));
+    return key_value(c, "kpis.target", band);
+}
+
+static const char *number_example(const struct check *c, const struct kpi *k)
+{
+    return key_value(c, "kpis.target", unit_kind(k->unit.to) == UNIT_LEVEL ? "5" : "80");
+}
+
+static void report_no_target(struct check *c, const struct kpi *k)
+{
+    bool band = kpi_direction(k) == DIRECTION_MAINTAIN;
+    struct diag *d = diag_headline(c->ds, c->code, entity_place(&k->self), "ตัวชี้วัด '%s' ไม่มีค่าเป้าหมาย",
+                                   "KPI '%s' has no target", entity_name(&k->self));
+    note_unit(c, d, k);
+    diag_help(c->ds, d, band ? "เขียนช่วง เช่น  %s" : "เขียนตัวเลขตามหน่วยนับ เช่น  %s",
+              band ? "write its bounds, as in  %s" : "write a number in its unit, as in  %s",
+              band ? band_example(c) : number_example(c, k));
+}
+
+static void report_one_bound(struct check *c, const struct kpi *k)
+{
+    const char *lacks = is_missing(k->target.max.at) ? "kpis.target.max" : "kpis.target.min";
+    struct diag *d = diag_headline(c->ds, c->code, k->target.at, "ช่วงเป้าหมายของ '%s' ขาด %s",
+                                   "the target of '%s' lacks %s", entity_name(&k->self), key_name(c, lacks));
+    diag_help(c->ds, d, "เขียนทั้งสองค่า เช่น  %s", "write both bounds, as in  %s", band_example(c));
+}
+
+/* A band is for `maintain` alone. */
+static void report_wrong_shape(struct check *c, const struct kpi *k, bool maintain)
+{
+    const char *word = value_word(c, "kpis.direction", "maintain");
+    struct diag *d;
+    if (maintain)
+        d = diag_headline(c->ds, c->code, k->target.at, "ค่าเป้าหมายเป็นค่าเดียว '%s' แต่ทิศทางคือ '%s'",
+                          "the target is one number, '%s', but the direction is '%s'", k->target.value.s, word);
+    else
+        d = diag_headline(c->ds, c->code, k->target.at, "ค่าเป้าหมายของ '%s' เป็นช่วง แต่ทิศทางไม่ใช่ '%s'",
+                          "the target of '%s' is a band, but the direction is not '%s'", entity_name(&k->self), word);
+    if (!is_missing(k->direction.at))
+        diag_note(c->ds, d, k->direction.at, "ทิศทางเขียนไว้ที่นี่", "the direction is written here");
+    if (maintain)
+        diag_help(c->ds, d, "เขียนช่วง เช่น  %s  หรือแก้ %s", "write the bounds, as in  %s  or correct %s", band_example(c),
+                  key_name(c, "kpis.direction"));
+    else
+        diag_help(c->ds, d, "เขียนตัวเลขเดียว เช่น  %s  หรือเขียน  %s", "write one number, as in  %s  or write  %s",
+                  number_example(c, k), key_value(c, "kpis.direction", "maintain"));
+}
+
+static void judge_shape(struct check *c, const struct kpi *k)
+{
+    const struct target *t = &k->target;
+    bool maintain = kpi_direction(k) == DIRECTION_MAINTAIN, number = !is_missing(t->value.at);
+    if (number == maintain)
+        report_wrong_shape(c, k, maintain);
+    else if (maintain && (is_missing(t->min.at) || is_missing(t->max.at)))
+        report_one_bound(c, k);
+}
+
+void rule_target(struct check *c, const void *value)
+{
+    const struct kpi *k = value;
+    const struct target *t = &k->target;
+    bool empty = is_missing(t->value.at) && is_missing(t->min.at) && is_missing(t->max.at);
+    if (empty && !t->at.broken) {
+        report_no_target(c, k);
+        return;
+    }
+    bool words = is_words(&t->value) || is_words(&t->min) || is_words(&t->max);
+    report_words(c, k, &t->value, "kpis.target");
+    report_words(c, k, &t->min, "kpis.target.min");
+    report_words(c, k, &t->max, "kpis.target.max");
+    if (!words && !t->at.broken && !k->direction.at.broken)
+        judge_shape(c, k);
+}
+
+/* KPI003 for the other numbers that may hold words. */
+void rule_plan_numbers(struct check *c, const void *value)
+{
+    static const char *const paths[] = {"kpis.quarters.q1", "kpis.quarters.q2", "kpis.quarters.q3", "kpis.quarters.q4"};
+    const struct kpi *k = value;
+    EACH (n, k->criteria)
+        report_words(c, k, n, NULL);
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+        report_words(c, k, &k->quarters.q[i], paths[i]);
+}
