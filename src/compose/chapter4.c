@@ -67,11 +67,11 @@ static void risk_row(struct composer *c, struct node *table, const struct risk *
 static void risks_add(struct composer *c)
 {
     const struct management *of = &c->plan->management;
-    const struct column columns[] = {{risk_record.thai, 29},
-                                     {phrase_label(&risk_record, "likelihood"), 12},
-                                     {phrase_label(&risk_record, "impact"), 12},
-                                     {phrase_label(&risk_record, "response"), 28},
-                                     {phrase_label(&risk_record, "owner"), 19}};
+    const struct column columns[] = {{risk_record.thai, 27},
+                                     {phrase_label(&risk_record, "likelihood"), 14},
+                                     {phrase_label(&risk_record, "impact"), 14},
+                                     {phrase_label(&risk_record, "response"), 27},
+                                     {phrase_label(&risk_record, "owner"), 18}};
 
     if (of->risks.count == 0)
         return;

@@ -67,8 +67,8 @@ static void share_row(struct composer *c, struct node *table, const char *name, 
     struct node *row = row_add(c, table);
 
     text_cell_add(c, row, ALIGN_START, name)->header = true;
-    text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.kpis));
     if (!total) {
+        text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.kpis));
         text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.projects));
         text_cell_add(c, row, ALIGN_END, phrase_decimal(&c->words, s.amount, 0));
         return;
@@ -97,13 +97,12 @@ static struct node *dimension_table(struct composer *c, bool scored)
                                      {phrases[PHRASE_PROJECT], 20},
                                      {phrases[PHRASE_WEIGHT], 15}};
     const char *const full[] = {phrase_number(&c->words, &c->edition->scale.highest)};
-    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 46},
-                                         {phrases[PHRASE_KPI], 14},
-                                         {phrases[PHRASE_WEIGHT_SCORED], 22},
-                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 18}};
+    const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 54},
+                                         {phrases[PHRASE_WEIGHT_SCORED], 24},
+                                         {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 22}};
 
     if (scored)
-        return small_table_add(c, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 4);
+        return small_table_add(c, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 3);
     return small_table_add(c, phrases[PHRASE_BY_DIMENSION], planned, 4);
 }
 
@@ -166,7 +165,7 @@ static void by_area(struct composer *c)
 {
     const struct plan *plan = c->plan;
     const struct column columns[] = {
-        {phrases[PHRASE_AREA], 58}, {phrases[PHRASE_PROJECT], 20}, {phrases[PHRASE_BUDGET_BAHT], 22}};
+        {phrases[PHRASE_AREA], 60}, {phrases[PHRASE_PROJECT], 20}, {phrases[PHRASE_BUDGET_BAHT], 20}};
     struct node *table = small_table_add(c, phrases[PHRASE_BY_AREA], columns, 3);
     struct share s;
 
@@ -185,7 +184,7 @@ static void by_area(struct composer *c)
 static void headlines(struct composer *c)
 {
     const struct column columns[] = {
-        {phrases[PHRASE_KPI], 58}, {phrases[PHRASE_BASELINE], 24}, {phrases[PHRASE_TARGET], 18}};
+        {phrases[PHRASE_KPI], 54}, {phrases[PHRASE_BASELINE], 30}, {phrases[PHRASE_TARGET], 16}};
     struct node *table = small_table_add(c, phrases[PHRASE_HEADLINES], columns, 3);
 
     EACH (k, c->plan->kpis) {

@@ -39,7 +39,8 @@ void comments_find(struct comments *c, const struct diags *ds, unsigned short fi
         bool tight = apart && s != line && !is_blank(s[1]) && !is_line_end(s[1]);
         if (apart && (tight || is_ours(s))) {
             unsigned column = (unsigned)text_count(line, (size_t)(s - line)) + 1;
-            struct place at = {.file = file, .line = number, .column = column, .end_line = number, .end_column = column + 1};
+            struct place at = {
+                .file = file, .line = number, .column = column, .end_line = number, .end_column = column + 1};
             struct hash *h = arena_grow(ds->arena, &c->items, &c->count, sizeof *h);
             *h = (struct hash){.at = at, .s = s, .tight = tight, .ours = is_ours(s)};
         }

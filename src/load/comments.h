@@ -8,9 +8,9 @@
 /* A '#' of the source that may matter. */
 struct hash {
     struct place at;
-    const char *s;     /* in the source */
-    bool tight;        /* white space before it, none after it: "ห้อง #5" */
-    bool ours;         /* "# bmaplan: ..." */
+    const char *s; /* in the source */
+    bool tight;    /* white space before it, none after it: "ห้อง #5" */
+    bool ours;     /* "# bmaplan: ..." */
 };
 struct comments {
     struct hash *items;

@@ -47,15 +47,20 @@ static const char *newest_for(struct arena *a, int fiscal_year)
 static bool is_usable(struct diags *ds, const struct edition *e)
 {
     bool usable = e->dimensions.count > 0 && e->scale.steps.count >= 2 && e->sections.count > 0;
-    EACH (d, e->dimensions)
+    usable =
+        usable && e->scale.lowest.ok && e->scale.highest.ok && decimal_cmp(e->scale.lowest.v, e->scale.highest.v) < 0;
+    EACH (d, e->dimensions) {
         usable = usable && d->number.ok && d->name.s;
+        EACH (other, e->dimensions)
+            usable = usable && (other == d || dimension_number(other) != dimension_number(d));
+    }
     EACH (s, e->scale.steps)
         usable = usable && s->ok;
     for (size_t i = 1; usable && i < e->scale.steps.count; i++)
         usable = decimal_cmp(e->scale.steps.items[i - 1].v, e->scale.steps.items[i].v) < 0;
     if (!usable)
-        diag_report(ds, D_LNG_EDITION, e->at, "รุ่นนี้ขาดหมวดของแผน มิติ หรือเกณฑ์คะแนนที่เรียงจากน้อยไปมาก",
-                    "this edition lacks sections, dimensions or a rising scale");
+        diag_report(ds, D_LNG_EDITION, e->at, "รุ่นนี้ขาดหมวดของแผน มิติที่เลขไม่ซ้ำกัน หรือเกณฑ์คะแนนที่เรียงจากน้อยไปมาก",
+                    "this edition lacks sections, dimensions with numbers of their own, or a rising scale");
     return usable;
 }
 
@@ -79,7 +84,8 @@ static void report_unknown(struct diags *ds, const struct text *format)
     for (const struct template_file *t = template_files; t->path; t++)
         if (year_of(t->path))
             all = arena_format(ds->arena, "%s%s%s", all, *all ? ", " : "", id_of(ds->arena, t->path));
-    diag_help(ds, d, "รุ่นที่มี: %s  หรือเขียนชื่อไฟล์ .yaml ของรุ่นที่แก้ไขเอง", "known: %s; or the path of a .yaml file of your own", all);
+    diag_help(ds, d, "รุ่นที่มี: %s  หรือเขียนชื่อไฟล์ .yaml ของรุ่นที่แก้ไขเอง", "known: %s; or the path of a .yaml file of your own",
+              all);
 }
 
 static const struct edition *load_edition(struct diags *ds, const struct text *format)
@@ -91,7 +97,7 @@ static const struct edition *load_edition(struct diags *ds, const struct text *f
         const char *folder = format->at.line ? path_folder(a, ds->sources.items[format->at.file].path) : "";
         path = format->s[0] == '/' ? format->s : arena_format(a, "%s%s", folder, format->s);
         bytes = file_read(a, path, (size_t)1 << 20, &size);
-        if (!bytes && errno != ENOENT)
+        if (!bytes && !load_is_plans_fault(errno))
             machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(errno));
     } else {
         const char *template = arena_format(a, "editions/%s.yaml", format->s);
@@ -120,8 +126,10 @@ const struct edition *edition_choose(struct loader *l, const struct plan *plan)
         format = (struct text){.s = newest_for(l->arena, year)};
     const struct edition *e = load_edition(ds, &format);
     if (e && year > e->fiscal_year.v + 1) {
-        struct diag *d = diag_report(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "ปี %d ใช้รุ่น %s", "year %d uses the edition %s", year, e->id.s);
-        diag_help(ds, d, "ตรวจคู่มือการประเมินผลของปีนี้ แล้วระบุรุ่นด้วย  format:", "compare with this year's handbook and name the edition with  format:");
+        struct diag *d = diag_report(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "ปี %d ใช้รุ่น %s",
+                                     "year %d uses the edition %s", year, e->id.s);
+        diag_help(ds, d, "ตรวจคู่มือการประเมินผลของปีนี้ แล้วระบุรุ่นด้วย  format:",
+                  "compare with this year's handbook and name the edition with  format:");
     }
     return e;
 }

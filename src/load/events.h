@@ -9,11 +9,11 @@ enum event_kind { EVENT_SCALAR, EVENT_MAPPING, EVENT_MAPPING_END, EVENT_LIST, EV
 struct event {
     enum event_kind kind;
     struct place at;
-    const char *s;      /* SCALAR: until the next event */
+    const char *s; /* SCALAR: until the next event */
     size_t size;
     bool plain, double_quoted, block; /* SCALAR: how it was written; block: | or > */
-    bool flow;          /* MAPPING, LIST: in braces or brackets */
-    bool refused;       /* an alias, already reported: stands for a value nobody can read */
+    bool flow;                        /* MAPPING, LIST: in braces or brackets */
+    bool refused;                     /* an alias, already reported: stands for a value nobody can read */
 };
 
 /* Nothing after the colon or the dash, or only empty quotes; nor is anything there where the file breaks off. */

@@ -12,10 +12,10 @@ enum { MOST_FIELDS = 64 };
 struct mapping {
     const struct record *record;
     void *out;
-    uint64_t seen;             /* bit i: field i */
-    struct place *first;       /* where its key stands */
-    const struct field *last;  /* the field read last */
-    bool split;                /* a number was split at its commas, and reported */
+    uint64_t seen;            /* bit i: field i */
+    struct place *first;      /* where its key stands */
+    const struct field *last; /* the field read last */
+    bool split;               /* a number was split at its commas, and reported */
 };
 
 static void load_value(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e);
@@ -39,7 +39,6 @@ static void load_unfit(struct loader *l, const struct field *f, void *out, const
     load_skip_wrong(l, f, &first);
     load_broken(f->kind, out, first.at);
 }
-
 
 static void load_record(struct loader *l, const struct field *f, void *out, struct place key, const struct event *e)
 {
@@ -81,7 +80,8 @@ static void load_value(struct loader *l, const struct field *f, void *out, struc
 /* `{amount: 1,500,000.50}`: YAML reads amount 1 and the keys 500 and 000.50, which have no values. */
 static bool is_split_number(const struct mapping *m, const struct key *key, const struct event *value)
 {
-    return key->flow && m->last && event_is_empty(value) && key->size > 0 && strspn(key->s, "0123456789.-") == key->size;
+    return key->flow && m->last && event_is_empty(value) && key->size > 0 &&
+           strspn(key->s, "0123456789.-") == key->size;
 }
 
 static void report_split(struct loader *l, struct mapping *m, const struct key *key)
@@ -114,7 +114,8 @@ static bool mark_seen(struct loader *l, struct mapping *m, const struct field *f
 }
 
 /* The field of a key that is no field's name; `value` is the event after it. */
-static const struct field *unknown_key(struct loader *l, struct mapping *m, const struct key *key, const struct event *value)
+static const struct field *unknown_key(struct loader *l, struct mapping *m, const struct key *key,
+                                       const struct event *value)
 {
     if (is_split_number(m, key, value)) {
         report_split(l, m, key);
@@ -222,8 +223,9 @@ void load_required(struct loader *l, const struct record *r, const void *out, ui
         bool given = (seen & UINT64_C(1) << i) && !is_missing(load_place(f->kind, field_of(f, out)));
         if (given)
             continue;
-        struct diag *d = diag_report(l->diags, D_LNG_REQUIRED, at, "'%s' (%s) ของ%s", "'%s' (%s) of the %s", f->name, f->thai,
-                                     say(r->thai, r->name));
-        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", l->thai_keys > l->english_keys ? f->thai : f->name, f->example);
+        struct diag *d = diag_report(l->diags, D_LNG_REQUIRED, at, "'%s' (%s) ของ%s", "'%s' (%s) of the %s", f->name,
+                                     f->thai, say(r->thai, r->name));
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", l->thai_keys > l->english_keys ? f->thai : f->name,
+                  f->example);
     }
 }

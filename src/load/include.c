@@ -11,9 +11,10 @@
 static const size_t largest_file = (size_t)64 << 20;
 
 /* What is wrong with the plan is a finding; what is wrong with the machine is not. */
-static bool is_plans_fault(int error)
+bool load_is_plans_fault(int error)
 {
-    return error == ENOENT || error == ENOTDIR || error == EISDIR || error == ENOTSUP || error == EFBIG;
+    return error == ENOENT || error == ENOTDIR || error == EISDIR || error == ENOTSUP || error == EFBIG ||
+           error == ENAMETOOLONG || error == ELOOP;
 }
 
 bool load_open(struct loader *l, const char *path, struct place at, unsigned short *file)
@@ -27,9 +28,11 @@ bool load_open(struct loader *l, const char *path, struct place at, unsigned sho
     int error = errno;
     if (error == EFBIG) {
         if (at.line == 0)
-            at = (struct place){.file = source_add(l->diags, path, "", 0), .line = 1, .column = 1, .end_line = 1, .end_column = 1};
-        diag_report(l->diags, D_LNG_LIMIT, at, "'%s' ใหญ่กว่า %zu MiB", "'%s' is larger than %zu MiB", path, largest_file >> 20);
-    } else if (at.line && is_plans_fault(error)) {
+            at = (struct place){
+                .file = source_add(l->diags, path, "", 0), .line = 1, .column = 1, .end_line = 1, .end_column = 1};
+        diag_report(l->diags, D_LNG_LIMIT, at, "'%s' ใหญ่กว่า %zu MiB", "'%s' is larger than %zu MiB", path,
+                    largest_file >> 20);
+    } else if (at.line && load_is_plans_fault(error)) {
         diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' ไม่มีหรือไม่ใช่ไฟล์", "'%s' does not exist or is no file", path);
     } else {
         machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(error));
@@ -37,8 +40,7 @@ bool load_open(struct loader *l, const char *path, struct place at, unsigned sho
     return false;
 }
 
-/* "a[b]/" as a pattern that matches itself. */
-static char *literal(struct arena *a, const char *folder)
+char *load_literal(struct arena *a, const char *folder)
 {
     char *out = arena_alloc(a, 2 * strlen(folder) + 1), *p = out;
     for (const char *s = folder; *s; s++) {
@@ -74,7 +76,8 @@ static bool climbs_out(const char *path)
 
 static void report_outside(struct loader *l, struct place at, const char *path)
 {
-    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' อยู่นอกโฟลเดอร์ของแผน", "'%s' lies outside the plan's folder", path);
+    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' อยู่นอกโฟลเดอร์ของแผน",
+                                 "'%s' lies outside the plan's folder", path);
     diag_help(l->diags, d, "ย้ายไฟล์เข้ามาไว้ในโฟลเดอร์ของแผน", "move the file into the plan's folder");
 }
 
@@ -85,7 +88,7 @@ static void add_matches(struct loader *l, struct include_list *list, const struc
         return;
     }
     glob_t found;
-    const char *full = arena_format(l->arena, "%s%s", literal(l->arena, l->folder), pattern->s);
+    const char *full = arena_format(l->arena, "%s%s", load_literal(l->arena, l->folder), pattern->s);
     int status = glob(full, 0, NULL, &found);
     if (status == GLOB_NOSPACE || status == GLOB_ABORTED)
         machine_failed("อ่านโฟลเดอร์ของ '%s' ไม่ได้", "cannot read the folder of '%s'", full);
@@ -138,7 +141,8 @@ static void report_absent(struct loader *l, const struct include_file *file)
     if (nearest)
         diag_help(l->diags, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
     else
-        diag_help(l->diags, d, "ตรวจชื่อไฟล์ และเขียนให้สัมพันธ์กับโฟลเดอร์ของไฟล์นี้", "check the name; it is relative to the folder of this file");
+        diag_help(l->diags, d, "ตรวจชื่อไฟล์ และเขียนให้สัมพันธ์กับโฟลเดอร์ของไฟล์นี้",
+                  "check the name; it is relative to the folder of this file");
 }
 
 static bool is_inside(const char *path, const char *root)
@@ -149,7 +153,8 @@ static bool is_inside(const char *path, const char *root)
 
 static void report_again(struct loader *l, const struct include_file *file, struct place first)
 {
-    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' ถูกรวมไว้แล้ว", "'%s' is a part of the plan already", file->path);
+    struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, file->at, "'%s' ถูกรวมไว้แล้ว",
+                                 "'%s' is a part of the plan already", file->path);
     if (first.line)
         diag_note(l->diags, d, first, "รวมไว้ครั้งแรกที่นี่", "included first here");
     diag_help(l->diags, d, "ลบบรรทัดนี้ออก", "delete this line");
@@ -159,7 +164,7 @@ bool load_may_include(struct loader *l, const struct include_file *file, const c
 {
     char real[PATH_MAX];
     if (!realpath(file->path, real)) {
-        if (!is_plans_fault(errno))
+        if (!load_is_plans_fault(errno))
             machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", file->path, strerror(errno));
         report_absent(l, file);
         return false;

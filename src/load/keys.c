@@ -1,10 +1,12 @@
 /* keys.c: what a key that is no field's name may have meant. */
 #include "loader.h"
 
-enum { MOST_MEANT = 4, SHORT_RECORD = 10 };
+/* MOST_SEARCHES: for the nearest name; a file of nothing but unknown keys must not cost minutes. */
+enum { MOST_MEANT = 4, SHORT_RECORD = 10, MOST_SEARCHES = 1000 };
 
 /* Fields known by that other word; the one the value fits comes first. */
-static unsigned also_known(const struct record *r, const char *key, const struct event *value, const struct field **meant)
+static unsigned also_known(const struct record *r, const char *key, const struct event *value,
+                           const struct field **meant)
 {
     unsigned n = 0;
     for (const struct field *f = record_also(r, key, NULL); f && n < MOST_MEANT; f = record_also(r, key, f))
@@ -23,7 +25,7 @@ static unsigned also_known(const struct record *r, const char *key, const struct
 
 static void help_all_keys(struct loader *l, struct diag *d, const struct record *r)
 {
-    if (r->count > SHORT_RECORD)
+    if (r->count > SHORT_RECORD || l->searches > MOST_SEARCHES)
         return;
     const char *all = "";
     for (size_t i = 0; i < r->count; i++)
@@ -42,7 +44,7 @@ const struct field *load_key(struct loader *l, const struct record *r, const str
     if (n)
         return meant[0];
     const char *name;
-    const struct field *nearest = record_nearest(r, key->s, &name);
+    const struct field *nearest = l->searches++ < MOST_SEARCHES ? record_nearest(r, key->s, &name) : NULL;
     if (nearest)
         diag_help(l->diags, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", name);
     else

@@ -71,21 +71,23 @@ static void help_map(struct loader *l, struct diag *d, const struct field *f, co
     const struct field *inner = f->of->fields;
     while (inner->kind != KIND_NUMBER && inner + 1 < f->of->fields + f->of->count)
         inner++;
-    diag_help(l->diags, d, "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", inner->name, value, f->name);
+    diag_help(l->diags, d, "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", inner->name, value,
+              f->name);
     if (f->bare && f->bare->kind == KIND_CHOICE)
-        diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", f->name, choice_all(l->arena, f->bare->choices));
+        diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", f->name,
+                  choice_all(l->arena, f->bare->choices));
 }
 
 void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met)
 {
     bool item = f->kind == KIND_LIST && f->item == KIND_RECORD && met->kind != EVENT_MAPPING;
     const char *wanted = item ? say("รายการของหัวข้อย่อย", "a list of maps") : kind_word(f);
-    struct diag *d = diag_report(l->diags, D_LNG_KIND, met->at, "'%s' (%s) ต้องเป็น%s แต่พบ%s", "'%s' (%s) takes %s, not %s",
-                                 f->name, f->thai, wanted, met_word(met->kind));
+    struct diag *d = diag_report(l->diags, D_LNG_KIND, met->at, "'%s' (%s) ต้องเป็น%s แต่พบ%s",
+                                 "'%s' (%s) takes %s, not %s", f->name, f->thai, wanted, met_word(met->kind));
     const char *value = met->kind == EVENT_SCALAR ? arena_copy(l->arena, met->s, met->size) : "";
     if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
-        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วยขีดและช่องว่าง เช่น  - %s", "write one item a line after a dash and a space, as in  - %s",
-                  *value && !item ? value : f->example);
+        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วยขีดและช่องว่าง เช่น  - %s",
+                  "write one item a line after a dash and a space, as in  - %s", *value && !item ? value : f->example);
     else if (f->kind == KIND_RECORD && *value)
         help_map(l, d, f, value);
     else

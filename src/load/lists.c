@@ -3,30 +3,26 @@
 
 #include <string.h>
 
-static bool load_item(struct loader *l, const struct field *f, void *item, const struct event *e)
+static bool is_item(const struct field *f, const struct event *e)
 {
-    if (f->item != KIND_RECORD && e->kind == EVENT_SCALAR)
-        return load_scalar(l, f, f->item, item, e);
-    if (f->item == KIND_RECORD && e->kind == EVENT_MAPPING) {
-        load_mapping(l, f->of, item, e->at, e->flow);
-        return true;
-    }
-    struct event first = *e;
-    load_skip_wrong(l, f, &first);
-    load_broken(f->item, item, first.at);
-    return false;
+    return e->kind == (f->item == KIND_RECORD ? EVENT_MAPPING : EVENT_SCALAR);
 }
 
 static void add_item(struct loader *l, const struct field *f, struct list *list, const struct event *e)
 {
     if (event_is_empty(e))
         return;
-    void *item = arena_grow(l->arena, &list->items, &list->count, f->item_size);
-    if (load_item(l, f, item, e))
+    if (!is_item(f, e)) {
+        struct event first = *e;
+        load_skip_wrong(l, f, &first);
+        list->at.broken = true;
         return;
-    list->at.broken = true;
+    }
+    void *item = arena_grow(l->arena, &list->items, &list->count, f->item_size);
     if (f->item == KIND_RECORD)
-        list->count--;
+        load_mapping(l, f->of, item, e->at, e->flow);
+    else
+        list->at.broken |= !load_scalar(l, f, f->item, item, e);
 }
 
 static void check_count(struct loader *l, const struct field *f, const struct list *list)
@@ -51,7 +47,8 @@ void load_list(struct loader *l, const struct field *f, void *out, struct place 
         check_count(l, f, &list);
         list.at.broken |= f->exactly && list.count != f->exactly;
     } else {
-        load_wrong_kind(l, f, e);
+        if (is_item(f, e) && !e->refused)
+            load_wrong_kind(l, f, e);
         add_item(l, f, &list, e);
         list.at.broken = true;
     }

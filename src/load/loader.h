@@ -14,15 +14,16 @@ struct include_file {
 struct loader {
     struct diags *diags;
     struct arena *arena;
-    struct yaml *yaml;     /* the file being read */
-    const char *folder;    /* of that file: "plans/" or "" */
-    uint64_t seen;         /* fields of the top record, over all files */
-    struct place *first;   /* where each of them was written first */
-    const char *top_folder; /* of the main file */
+    struct yaml *yaml;          /* the file being read */
+    const char *folder;         /* of that file: "plans/" or "" */
+    uint64_t seen;              /* fields of the top record, over all files */
+    struct place *first;        /* where each of them was written first */
+    const char *top_folder;     /* of the main file */
     struct include_file *files; /* real paths of the files read, and where each was named */
     size_t file_count;
     size_t thai_keys, english_keys;
-    bool failed;           /* a file ended in a syntax error: nothing more is "missing" */
+    unsigned searches; /* for the nearest key */
+    bool failed;       /* a file ended in a syntax error: nothing more is "missing" */
 };
 
 /* ---- fields.c: mappings, driven by the field tables ---- */
@@ -48,11 +49,12 @@ struct key {
     const char *s;
     size_t size;
     struct place at;
-    bool flow;             /* inside braces */
+    bool flow; /* inside braces */
 };
 /* The field, or NULL after LNG002. Where the slip is plain the field that was meant is returned, so that nothing else
  * is reported for it. `value` is the event after the key. */
-const struct field *load_key(struct loader *l, const struct record *r, const struct key *key, const struct event *value);
+const struct field *load_key(struct loader *l, const struct record *r, const struct key *key,
+                             const struct event *value);
 
 /* ---- values.c: scalars ---- */
 
@@ -96,6 +98,10 @@ bool load_open(struct loader *l, const char *path, struct place at, unsigned sho
 struct include_list load_includes(struct loader *l, const struct plan *plan, size_t from);
 /* LNG010 where a file is absent, lies outside the folder `root` (a real path) or was met before. */
 bool load_may_include(struct loader *l, const struct include_file *file, const char *root);
+/* Why a file could not be read: is it what the plan names (absent, a folder, a device, too large), not the machine? */
+bool load_is_plans_fault(int error);
+/* "a[b]/" as a glob pattern that matches itself. */
+char *load_literal(struct arena *a, const char *folder);
 /* A file that is not to be read again. */
 void load_remember(struct loader *l, const char *real_path, struct place at);
 

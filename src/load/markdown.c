@@ -57,7 +57,8 @@ static struct place place_of_run(const struct diags *ds, struct place value, uns
             unsigned column = (unsigned)text_count(line, (size_t)(s - line)) + 1;
             bool inside = number > value.line || column >= value.column;
             if (inside && n-- == 0)
-                return (struct place){.file = value.file, .line = number, .column = column, .end_line = number, .end_column = column + 2};
+                return (struct place){
+                    .file = value.file, .line = number, .column = column, .end_line = number, .end_column = column + 2};
             s += strspn(s, "*");
         }
     }

@@ -11,7 +11,7 @@ struct entry {
     struct entry *following; /* of the same kind, in the order of the files */
     struct entity *entity;
     const struct record *record;
-    struct link *last;       /* of entity->users */
+    struct link *last; /* of entity->users */
     uint64_t hash;
 };
 struct names {
@@ -137,7 +137,8 @@ static void help_ids(struct names *n, struct diag *d, enum id_kind kind)
 static struct entry *report_unresolved(struct names *n, enum id_kind kind, struct reference *ref)
 {
     struct diags *ds = n->loader->diags;
-    struct diag *d = diag_report(ds, D_LNG_REFERENCE, ref->at, "'%s' ใน%s", "'%s' among %s", ref->id, id_kind_name(kind));
+    struct diag *d =
+        diag_report(ds, D_LNG_REFERENCE, ref->at, "'%s' ใน%s", "'%s' among %s", ref->id, id_kind_name(kind));
     bool elsewhere = false;
     for (enum id_kind other = ID_NONE + 1; other < ID_COUNT; other++) {
         const struct entry *e = find(n, other, ref->id);

@@ -23,7 +23,7 @@ static const char *main_file(struct arena *a, const char *path)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         glob_t found;
         const char *file = NULL;
-        if (glob(arena_format(a, "%s%s%s", path, slash, names[i]), 0, NULL, &found) == 0)
+        if (glob(arena_format(a, "%s%s%s", load_literal(a, path), slash, names[i]), 0, NULL, &found) == 0)
             file = arena_copy(a, found.gl_pathv[0], strlen(found.gl_pathv[0]));
         globfree(&found);
         if (file)
@@ -42,15 +42,16 @@ static const char *root_of(struct loader *l, const char *path)
     return arena_copy(l->arena, real, strlen(real));
 }
 
-static void read_file(struct loader *l, struct plan *plan, const struct include_file *file, const char *root, int depth);
+static void read_file(struct loader *l, struct plan *plan, const struct include_file *file, const char *root,
+                      int depth);
 
 static void read_included(struct loader *l, struct plan *plan, size_t from, const char *root, int depth)
 {
     struct include_list list = load_includes(l, plan, from);
     for (size_t i = 0; i < list.count; i++) {
         if (depth >= DEEPEST_INCLUDE)
-            diag_report(l->diags, D_LNG_LIMIT, list.items[i].at, "รวมไฟล์ซ้อนกันเกิน %d ชั้น", "includes nested deeper than %d levels",
-                        (int)DEEPEST_INCLUDE);
+            diag_report(l->diags, D_LNG_LIMIT, list.items[i].at, "รวมไฟล์ซ้อนกันเกิน %d ชั้น",
+                        "includes nested deeper than %d levels", (int)DEEPEST_INCLUDE);
         else if (load_may_include(l, &list.items[i], root))
             read_file(l, plan, &list.items[i], root, depth + 1);
     }

@@ -8,60 +8,36 @@
 static const char quote_thai[] = "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด เช่น  หัวข้อ: 'ข้อความ'";
 static const char quote_english[] = "quote the whole text, as in  key: 'text'";
 
-/* One of libyaml's problems in words. The first row whose `problem` begins libyaml's own, and whose sign (if any) stands
- * at the place, is taken. */
+/* One of libyaml's problems in words. */
 struct explanation {
     const char *problem;
     const char *context; /* part of libyaml's context, or NULL: any */
     const char *signs;   /* the bytes that may stand at the place, or NULL: any */
     const char *thai, *english;
     const char *help_thai, *help_english;
-    bool at_context;     /* the finding points at what was begun, not at where it broke */
+    bool at_context; /* the finding points at what was begun, not at where it broke */
 };
 
+enum { AT_BREAK = false, AT_BEGIN = true };
+
 static const struct explanation explanations[] = {
-    {"found character that cannot start any token", NULL, "\t", "พบแท็บในที่ที่ต้องเป็นช่องว่าง",
-     "a tab where spaces are expected", "ย่อหน้าด้วยช่องว่าง ไม่ใช้แท็บ", "indent with spaces, not with tabs", false},
-    {"found character that cannot start any token", NULL, "%@`", "ข้อความขึ้นต้นด้วย %, @ หรือ ` ไม่ได้",
-     "a text cannot begin with %, @ or a backtick", quote_thai, quote_english, false},
-    {"block sequence entries are not allowed", NULL, NULL, "พบ '-' หลังชื่อหัวข้อในบรรทัดเดียวกัน",
-     "a '-' on the same line as its key",
-     "รายการแต่ละข้อขึ้นบรรทัดใหม่  ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูด  ถ้าไม่มีค่าให้ลบหัวข้อนี้ออก",
-     "a list begins on its own line; quote a text; for nothing, leave the key out", false},
-    {"mapping values are not allowed", NULL, NULL, "พบเครื่องหมาย ':' ตามด้วยช่องว่างในข้อความ", "a colon and a space inside the text",
-     "ใส่เครื่องหมายคำพูดครอบข้อความ หรือเขียนข้อความไว้ใต้  หัวข้อ: >-", "quote the text, or put it below  key: >-", false},
-    {"could not find expected ':'", NULL, NULL, "บรรทัดนี้ไม่มี ':' ตามด้วยช่องว่างหลังชื่อหัวข้อ",
-     "this line has no colon and space after a key", "เขียน  หัวข้อ: ค่า  โดยเว้นช่องว่างหลังเครื่องหมาย ':'",
-     "write  key: value  with a space after the colon", true},
-    {"found unexpected end of stream", "quoted scalar", NULL, "เครื่องหมายคำพูดเปิดแล้วไม่ปิด", "a quote is opened and never closed",
-     "ปิดเครื่องหมายคำพูดที่ท้ายข้อความ", "close the quote at the end of the text", true},
-    {"found unknown escape character", NULL, NULL, "พบ '\\' ตามด้วยอักษรที่ไม่รู้จักในเครื่องหมายคำพูดคู่",
-     "an unknown '\\' escape inside double quotes", "ใช้เครื่องหมายคำพูดเดี่ยวแทน", "use single quotes instead", false},
-    {"did not find expected ',' or ']'", NULL, NULL, "วงเล็บ [ ] ไม่ปิด หรือขาดจุลภาค", "a '[' is not closed, or a comma is missing",
-     "เขียนรายการข้อละบรรทัด ขึ้นต้นด้วย  - ", "write the list one item a line, each after  - ", false},
-    {"did not find expected ',' or '}'", NULL, NULL, "วงเล็บ { } ไม่ปิด หรือขาดจุลภาค", "a '{' is not closed, or a comma is missing",
-     "เขียนหัวข้อละบรรทัดแทนวงเล็บ { }", "write one key a line instead of braces", false},
-    {"did not find expected comment or line break", NULL, NULL, "หลัง | หรือ > ต้องขึ้นบรรทัดใหม่", "text on the same line as | or >",
-     "เขียนข้อความในบรรทัดถัดไป ย่อหน้าเข้าไป", "put the text on the next line, indented", false},
-    {"found a tab character", NULL, NULL, "พบแท็บในที่ที่ต้องเป็นช่องว่าง", "a tab where spaces are expected",
-     "ย่อหน้าด้วยช่องว่าง ไม่ใช้แท็บ", "indent with spaces, not with tabs", false},
-    {"did not find expected key", NULL, NULL, "ไม่พบชื่อหัวข้อในที่ที่ควรมี", "a key is expected here",
-     "ตรวจการย่อหน้าให้ตรงกับหัวข้ออื่นในระดับเดียวกัน", "align this line with the other keys of its level", false},
-    {"did not find expected node content", NULL, NULL, "ไม่พบค่าในที่ที่ควรมี", "a value is expected here",
-     "ตรวจวงเล็บและจุลภาคให้ครบ หรือเขียนข้อละบรรทัด", "close what is open, or write one item a line", false},
-    {"did not find expected '-' indicator", NULL, NULL, "ไม่พบ '-' ของข้อถัดไปในรายการ", "the next '-' of the list is expected here",
-     "ตรวจการย่อหน้าให้ตรงกับ '-' ของข้ออื่น", "align this line with the other items of the list", false},
+#define EXPLAIN(words, part, bytes, where, th, en, help_th, help_en)                                                   \
+    {.problem = (words), .context = (part), .signs = (bytes), .thai = (th), .english = (en),                           \
+     .help_thai = (help_th), .help_english = (help_en), .at_context = (where)},
+#include "syntax.def"
+#undef EXPLAIN
 };
 
 /* Two mistakes libyaml describes in many ways are told by the source line itself. */
 static const struct explanation after_quote = {
-    .thai = "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด", .english = "text after the closing quote",
+    .thai = "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด",
+    .english = "text after the closing quote",
     .help_thai = "ใส่เครื่องหมายคำพูดเดี่ยวครอบข้อความทั้งหมด เช่น  หัวข้อ: '\"เสร็จ\" แล้ว'",
     .help_english = "put single quotes around the whole text, as in  key: '\"done\" already'"};
-static const struct explanation no_break_space = {
-    .thai = "หลังเครื่องหมาย ':' เป็นช่องว่างแบบไม่ตัดบรรทัด (คัดลอกมาจาก Word)",
-    .english = "a no-break space after the colon (pasted from Word)",
-    .help_thai = "ลบแล้วพิมพ์ช่องว่างธรรมดาแทน", .help_english = "replace it by an ordinary space"};
+static const struct explanation no_break_space = {.thai = "หลังเครื่องหมาย ':' เป็นช่องว่างแบบไม่ตัดบรรทัด (คัดลอกมาจาก Word)",
+                                                  .english = "a no-break space after the colon (pasted from Word)",
+                                                  .help_thai = "ลบแล้วพิมพ์ช่องว่างธรรมดาแทน",
+                                                  .help_english = "replace it by an ordinary space"};
 
 static const char *line_at(const struct diags *ds, struct place at, size_t *size)
 {
@@ -151,7 +127,8 @@ void syntax_report(struct diags *ds, const struct syntax_error *e)
     struct place at = e->at;
     const struct explanation *x = explain(ds, e, &at);
     if (!x) {
-        diag_report(ds, D_LNG_SYNTAX, one_column(at), "อ่านต่อจากจุดนี้ไม่ได้ (%s)", "cannot be read from here (%s)", e->problem);
+        diag_report(ds, D_LNG_SYNTAX, one_column(at), "อ่านต่อจากจุดนี้ไม่ได้ (%s)", "cannot be read from here (%s)",
+                    e->problem);
         return;
     }
     if (x->at_context && e->context_at.line)
@@ -173,13 +150,15 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
     }
     at.column = (unsigned)text_count(line, (size_t)(end - line)) + 1;
     unsigned byte = (unsigned char)*end;
-    bool utf16 = source->size >= 2 && (memcmp(source->bytes, "\xFF\xFE", 2) == 0 || memcmp(source->bytes, "\xFE\xFF", 2) == 0);
-    struct diag *d = byte < 0x80 && !utf16
-                         ? diag_report(ds, D_LNG_ENCODING, one_column(at), "พบอักขระควบคุม 0x%02X", "control character 0x%02X", byte)
-                         : diag_report(ds, D_LNG_ENCODING, one_column(at), "พบไบต์ 0x%02X ที่ไม่ใช่ UTF-8",
-                                       "byte 0x%02X is not UTF-8", byte);
+    bool utf16 =
+        source->size >= 2 && (memcmp(source->bytes, "\xFF\xFE", 2) == 0 || memcmp(source->bytes, "\xFE\xFF", 2) == 0);
+    struct diag *d = byte < 0x80 && !utf16 ? diag_report(ds, D_LNG_ENCODING, one_column(at), "พบอักขระควบคุม 0x%02X",
+                                                         "control character 0x%02X", byte)
+                                           : diag_report(ds, D_LNG_ENCODING, one_column(at), "พบไบต์ 0x%02X ที่ไม่ใช่ UTF-8",
+                                                         "byte 0x%02X is not UTF-8", byte);
     if (byte < 0x80 && !utf16)
-        diag_help(ds, d, "ลบอักขระที่มองไม่เห็นตรงนี้แล้วพิมพ์ข้อความใหม่", "delete the invisible character here and type the text again");
+        diag_help(ds, d, "ลบอักขระที่มองไม่เห็นตรงนี้แล้วพิมพ์ข้อความใหม่",
+                  "delete the invisible character here and type the text again");
     else
         diag_help(ds, d, "บันทึกไฟล์ใหม่เป็น UTF-8 (ในโปรแกรมแก้ไขข้อความเลือก Encoding: UTF-8)",
                   "save the file as UTF-8 (in the editor: encoding UTF-8)");
@@ -187,8 +166,10 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
 
 void syntax_second_document(struct diags *ds, struct place at)
 {
-    struct diag *d = diag_report(ds, D_LNG_SYNTAX, at, "ไฟล์หนึ่งมีเอกสาร YAML ได้เพียงฉบับเดียว", "several documents in one file");
-    diag_help(ds, d, "ลบบรรทัด '---' ออก หรือแยกเป็นไฟล์แล้วใช้ include", "remove the line '---', or use files of their own and include");
+    struct diag *d =
+        diag_report(ds, D_LNG_SYNTAX, at, "ไฟล์หนึ่งมีเอกสาร YAML ได้เพียงฉบับเดียว", "several documents in one file");
+    diag_help(ds, d, "ลบบรรทัด '---' ออก หรือแยกเป็นไฟล์แล้วใช้ include",
+              "remove the line '---', or use files of their own and include");
 }
 
 void syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature, const char *name)
@@ -196,8 +177,9 @@ void syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature,
     static const struct {
         const char *sign, *thai, *english;
     } features[] = {
-        [YAML_FEATURE_ANCHOR] = {"&", "ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด  ถ้าต้องการใช้ซ้ำให้ตั้งรหัส (id) แล้วอ้างถึง",
-                                 "quote the whole text if it is one; to use something twice give it an id and name that"},
+        [YAML_FEATURE_ANCHOR] =
+            {"&", "ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด  ถ้าต้องการใช้ซ้ำให้ตั้งรหัส (id) แล้วอ้างถึง",
+             "quote the whole text if it is one; to use something twice give it an id and name that"},
         [YAML_FEATURE_ALIAS] = {"*", "ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด  ถ้าอ้างถึงสิ่งอื่นให้เขียนรหัส (id) ของสิ่งนั้น",
                                 "quote the whole text if it is one; to refer to something write its id"},
         [YAML_FEATURE_TAG] = {"!", "ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด  ชนิดของค่ามาจากหัวข้อ ไม่ต้องระบุ",

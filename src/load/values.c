@@ -10,7 +10,8 @@ static const char *keep(struct loader *l, const struct event *e)
 }
 
 /* The finding of a text that could not be read as what the field holds; `example`: how it may look. */
-static void report_reading(struct loader *l, enum diag_code code, const struct event *e, struct reading r, const char *example)
+static void report_reading(struct loader *l, enum diag_code code, const struct event *e, struct reading r,
+                           const char *example)
 {
     struct diag *d = diag_report(l->diags, code, e->at, "'%s' %s", "'%s' %s", keep(l, e), say(r.thai, r.english));
     if (r.suggestion)
@@ -34,7 +35,8 @@ static bool has_control(const struct event *e)
         int32_t code;
         s += text_decode(s, end, &code);
         bool white = code == '\t' || code == '\n' || code == '\r';
-        if ((code < 0x20 && !white) || (code >= 0x7F && code < 0xA0 && code != 0x85) || code == 0xFFFE || code == 0xFFFF)
+        if ((code < 0x20 && !white) || (code >= 0x7F && code < 0xA0 && code != 0x85) || code == 0xFFFE ||
+            code == 0xFFFF)
             return true;
     }
     return false;
@@ -53,8 +55,6 @@ static bool read_text(struct loader *l, const struct field *f, void *out, const 
 {
     struct text *t = out;
     t->at = e->at;
-    if (!is_clean(l, e))
-        return false;
     t->s = keep(l, e);
     if (!(f->flags & FIELD_ID) || !strpbrk(t->s, " \t\r\n"))
         return true;
@@ -68,8 +68,6 @@ static bool read_markdown(struct loader *l, const struct field *f, void *out, co
     (void)f;
     struct markdown *m = out;
     m->at = e->at;
-    if (!is_clean(l, e))
-        return false;
     m->s = keep(l, e);
     if (strstr(m->s, "**"))
         load_check_markdown(l, m);
@@ -81,8 +79,6 @@ static bool read_path(struct loader *l, const struct field *f, void *out, const 
     (void)f;
     struct path *p = out;
     p->at = e->at;
-    if (!is_clean(l, e))
-        return false;
     p->s = e->s[0] == '/' ? keep(l, e) : arena_format(l->arena, "%s%s", l->folder, e->s);
     return true;
 }
@@ -164,7 +160,8 @@ static bool read_period(struct loader *l, const struct field *f, void *out, cons
     return reading_ok(r);
 }
 
-static void report_choice(struct loader *l, const struct event *e, const struct choice_name *choices, const char *nearest)
+static void report_choice(struct loader *l, const struct event *e, const struct choice_name *choices,
+                          const char *nearest)
 {
     struct diag *d = diag_quote(l->diags, D_LNG_CHOICE, e->at, keep(l, e));
     if (nearest)
@@ -233,8 +230,6 @@ static bool read_unit(struct loader *l, const struct field *f, void *out, const 
     (void)f;
     struct unit_name *u = out;
     u->at = e->at;
-    if (!is_clean(l, e))
-        return false;
     u->s = keep(l, e);
     return true;
 }
@@ -249,11 +244,7 @@ static bool (*const readers[])(struct loader *, const struct field *, void *, co
 bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, void *out, const struct event *e)
 {
     assert((size_t)kind < sizeof readers / sizeof *readers);
-    if (e->refused) {
-        load_broken(kind, out, e->at);
-        return false;
-    }
-    bool ok = readers[kind](l, f, out, e);
+    bool ok = !e->refused && is_clean(l, e) && readers[kind](l, f, out, e);
     if (!ok)
         load_broken(kind, out, e->at);
     return ok;

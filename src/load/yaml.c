@@ -41,7 +41,8 @@ struct yaml *yaml_open(struct diags *ds, unsigned short file)
     const struct source *source = &ds->sources.items[file];
     yaml_parser_set_encoding(&y->parser, YAML_UTF8_ENCODING);
     const char *begin = source_begin(source);
-    yaml_parser_set_input_string(&y->parser, (const unsigned char *)begin, source->size - (size_t)(begin - source->bytes));
+    yaml_parser_set_input_string(&y->parser, (const unsigned char *)begin,
+                                 source->size - (size_t)(begin - source->bytes));
     comments_find(&y->comments, ds, file);
     return y;
 }
