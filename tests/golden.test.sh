@@ -17,7 +17,7 @@ compare() { # expected, actual
     if [ -n "${BLESS:-}" ]; then
         rm -rf "$1"
         cp -R "$2" "$1"
-    elif [ -e "$1" ] && ! diff -ru "$1" "$2" >"$work/diff"; then
+    elif ! diff -ru "$1" "$2" >"$work/diff" 2>&1; then
         echo "differs: golden/$1"
         head -n 40 "$work/diff"
         failed=1

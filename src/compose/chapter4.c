@@ -69,8 +69,8 @@ static void risks_add(struct composer *c)
     const struct management *of = &c->plan->management;
     const struct column columns[] = {{risk_record.thai, 27},
                                      {phrase_label(&risk_record, "likelihood"), 14},
-                                     {phrase_label(&risk_record, "impact"), 14},
-                                     {phrase_label(&risk_record, "response"), 27},
+                                     {phrase_label(&risk_record, "impact"), 15},
+                                     {phrase_label(&risk_record, "response"), 26},
                                      {phrase_label(&risk_record, "owner"), 18}};
 
     if (of->risks.count == 0)
