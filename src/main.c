@@ -9,7 +9,6 @@ int main(int argc, char **argv)
     struct arena arena = {0};
     struct options o = options_read(&arena, argc, argv);
     templates_override(o.templates);
-
     enum exit_status status = EXIT_DONE;
     if (o.version)
         puts("bmaplan " BMAPLAN_VERSION);

@@ -13,7 +13,6 @@ struct action {
 static unsigned measure_rows(const void *value)
 {
     const struct action *a = value;
-
     return a->measure_rows;
 }
 
@@ -60,7 +59,6 @@ static bool belongs(const struct plan *plan, const struct action *a, const struc
 static void fill_measure(struct composer *c, struct node *cell, const void *value)
 {
     const struct action *a = value;
-
     if (a->measure)
         record_in_words_add(c, cell, ID_MEASURE, a->measure);
 }
@@ -87,7 +85,6 @@ static void fill_target(struct composer *c, struct node *cell, const void *value
 static void fill_project(struct composer *c, struct node *cell, const void *value)
 {
     const struct action *a = value;
-
     if (a->project)
         project_link_add(c, cell, a->project);
 }
@@ -96,7 +93,6 @@ static void fill_project(struct composer *c, struct node *cell, const void *valu
 static void fill_budget(struct composer *c, struct node *cell, const void *value)
 {
     const struct action *a = value;
-
     if (!a->project)
         return;
     if (!a->measure || a->project->measures.items[0].to == a->measure)
@@ -108,7 +104,6 @@ static void fill_budget(struct composer *c, struct node *cell, const void *value
 static void fill_owner(struct composer *c, struct node *cell, const void *value)
 {
     const struct action *a = value;
-
     if (a->project)
         paragraph_add(c, cell, division_name(&a->project->owner));
 }
@@ -116,7 +111,6 @@ static void fill_owner(struct composer *c, struct node *cell, const void *value)
 static void fill_priority(struct composer *c, struct node *cell, const void *value)
 {
     const struct action *a = value;
-
     if (a->project)
         paragraph_add(c, cell, phrase_number(&c->words, &a->project->priority));
 }
@@ -145,7 +139,6 @@ static bool has_undriven(const struct plan *plan, const struct measure *m)
 static unsigned count_rows(const struct plan *plan, const struct measure *m)
 {
     unsigned rows = has_undriven(plan, m);
-
     EACH (p, plan->projects)
         rows += project_serves_measure(p, m);
     return rows > 0 ? rows : 1;
@@ -162,7 +155,6 @@ static void action_add(struct composer *c, struct node *grid, struct action *a, 
 static void area_row_add(struct composer *c, struct node *grid, const struct area *area)
 {
     struct node *row = row_add(c, grid), *cell = cell_add(c, row, ALIGN_START);
-
     cell->header = true;
     cell->tone = TONE_ACCENT;
     cell->span = grid->columns;
@@ -178,7 +170,6 @@ static void area_row_add(struct composer *c, struct node *grid, const struct are
 static void measure_add(struct composer *c, struct node *grid, struct action *a, const struct measure *m)
 {
     unsigned left = count_rows(c->plan, m);
-
     a->measure = m;
     a->measure_rows = left;
     EACH (p, c->plan->projects) {
@@ -194,7 +185,6 @@ static void measure_add(struct composer *c, struct node *grid, struct action *a,
 static void area_add(struct composer *c, struct node *grid, const struct area *area)
 {
     struct action a = {.measure_rows = 1};
-
     area_row_add(c, grid, area);
     if (area->measures.count == 0)
         action_add(c, grid, &a, NULL);
@@ -205,7 +195,6 @@ static void area_add(struct composer *c, struct node *grid, const struct area *a
 static void rest_add(struct composer *c, struct node *grid)
 {
     struct action a = {0};
-
     EACH (p, c->plan->projects)
         a.measure_rows += p->measures.count == 0;
     if (a.measure_rows > 0)
@@ -220,7 +209,6 @@ static void total_add(struct composer *c, struct node *grid)
 {
     unsigned before = 0;
     struct decimal sum = decimal_of(0), budget;
-
     EACH (column, c->section->columns) {
         if (strcmp(column->id.s, "budget") == 0)
             break;
@@ -244,7 +232,6 @@ void compose_action_table(struct composer *c)
     if (c->plan->areas.count + c->plan->projects.count == 0)
         return;
     struct node *grid = grid_add(c, c->page, c->section, c->section->heading.s);
-
     grid->style = STYLE_SMALL;
     EACH (area, c->plan->areas)
         area_add(c, grid, area);

@@ -4,7 +4,6 @@
 static void part_heading(struct composer *c, const char *number, const char *text, const char *anchor)
 {
     struct node *heading = heading_add(c, 1, number, text);
-
     heading->anchor = anchor;
     heading->running = text;
 }
@@ -16,7 +15,6 @@ static void glossary_add(struct composer *c)
     part_heading(c, NULL, phrase_label(&plan_record, "glossary"), "glossary");
     EACH (t, c->plan->glossary) {
         struct node *lead = doc_text(c->arena, label_add(c, c->page, t->term.s), " ");
-
         markdown_add(c, c->page, &t->meaning);
         paragraph_join(lead);
     }
@@ -25,10 +23,8 @@ static void glossary_add(struct composer *c)
 static void appendices_add(struct composer *c)
 {
     size_t n = 0;
-
     EACH (appendix, c->plan->appendices) {
         const char *number = arena_format(c->arena, "%s %s", phrases[PHRASE_APPENDIX], phrase_count(&c->words, ++n));
-
         part_heading(c, number, appendix->title.s, arena_format(c->arena, "appendix-%zu", n));
         markdown_add(c, c->page, &appendix->text);
     }
@@ -67,7 +63,6 @@ static void division_add(struct composer *c, const struct division *d)
 static void index_add(struct composer *c)
 {
     bool titled = false;
-
     EACH (d, c->plan->agency.divisions) {
         if (!owns_anything(c->plan, d))
             continue;

@@ -16,7 +16,6 @@ void page_turn(struct composer *c, enum doc_style style)
 struct node *heading_add(struct composer *c, unsigned level, const char *number, const char *text)
 {
     struct node *h = doc_add(c->arena, c->page, DOC_HEADING);
-
     h->level = level < 6 ? level : 6;
     h->number = number;
     return doc_text(c->arena, h, text);
@@ -30,7 +29,6 @@ struct node *paragraph_add(struct composer *c, struct node *parent, const char *
 struct node *label_add(struct composer *c, struct node *parent, const char *label)
 {
     struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
-
     doc_text(c->arena, doc_add(c->arena, p, DOC_STRONG), label);
     return p;
 }
@@ -45,7 +43,6 @@ void labelled_add(struct composer *c, struct node *parent, const char *label, co
 static void heading_soften(struct arena *a, struct node *n)
 {
     struct node *strong = arena_alloc(a, sizeof *strong);
-
     *strong = (struct node){.kind = DOC_STRONG, .parent = n, .first = n->first, .last = n->last};
     for (struct node *child = n->first; child; child = child->next)
         child->parent = strong;
@@ -80,7 +77,6 @@ void quote_add(struct composer *c, const struct markdown *m)
 void paragraph_join(struct node *lead)
 {
     struct node *next = lead->next;
-
     if (!next || next->kind != DOC_PARAGRAPH)
         return;
     for (struct node *n = next->first; n; n = n->next)
@@ -96,7 +92,6 @@ void paragraph_join(struct node *lead)
 struct node *lines_join(struct composer *c, struct node *parent, struct node *before)
 {
     struct node *first = before ? before->next : parent->first;
-
     while (first && first->next && first->next->kind == DOC_PARAGRAPH) {
         doc_text(c->arena, first, " · ");
         paragraph_join(first);
@@ -107,7 +102,6 @@ struct node *lines_join(struct composer *c, struct node *parent, struct node *be
 void notes_join(struct composer *c, struct node *parent, struct node *before)
 {
     struct node *joined = lines_join(c, parent, before);
-
     if (joined)
         joined->style = STYLE_SMALL;
 }
@@ -125,7 +119,6 @@ void statement_add(struct composer *c, struct node *parent, enum id_kind kind, c
                    const struct markdown *m)
 {
     struct node *lead = label_add(c, parent, record->id.s);
-
     lead->anchor = anchor_name(c, kind, record->id.s);
     doc_text(c->arena, lead, " ");
     markdown_add(c, parent, m);

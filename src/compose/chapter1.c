@@ -23,21 +23,18 @@ struct dated {
 static unsigned year_rows(const void *value)
 {
     const struct dated *row = value;
-
     return row->year_rows;
 }
 
 static void fill_year(struct composer *c, struct node *cell, const void *value)
 {
     const struct figure_row *row = ((const struct dated *)value)->figure;
-
     paragraph_add(c, cell, phrase_year(&c->words, row->year.v));
 }
 
 static void fill_item(struct composer *c, struct node *cell, const void *value)
 {
     const struct figure_row *row = ((const struct dated *)value)->figure;
-
     paragraph_add(c, cell, row->item.s);
 }
 
@@ -45,14 +42,12 @@ static void fill_amount(struct composer *c, struct node *cell, const void *value
 {
     const struct figure_row *row = ((const struct dated *)value)->figure;
     bool read = row->amount.ok && !is_missing(row->amount.at);
-
     paragraph_add(c, cell, read ? phrase_amount(&c->words, row->amount.v) : phrase_number(&c->words, &row->amount));
 }
 
 static void fill_note(struct composer *c, struct node *cell, const void *value)
 {
     const struct figure_row *row = ((const struct dated *)value)->figure;
-
     markdown_add(c, cell, &row->note);
 }
 
@@ -67,7 +62,6 @@ static const struct filler figure_fillers[] = {
 static unsigned count_year(const struct figure_row *rows, size_t count)
 {
     unsigned n = 1;
-
     while (n < count && rows[n].year.v == rows->year.v)
         n++;
     return n;
@@ -83,7 +77,6 @@ static void figures_add(struct composer *c, const char *title, const char *unit,
     for (size_t i = 0; i < count; i++) {
         bool first = i == 0 || rows[i].year.v != rows[i - 1].year.v;
         struct dated row = {.figure = &rows[i], .year_rows = first ? count_year(&rows[i], count - i) : 0};
-
         grid_row_add(c, grid, c->section, figure_fillers, &row);
     }
 }
@@ -92,7 +85,6 @@ void compose_conditions(struct composer *c)
 {
     const struct conditions *of = &c->plan->situation.conditions;
     const struct record *labels = phrase_record(&situation_record, "conditions");
-
     titled_add(c, phrase_label(labels, "area"), &of->area);
     titled_add(c, phrase_label(labels, "society"), &of->society);
     titled_add(c, phrase_label(labels, "economy"), &of->economy);
@@ -114,7 +106,6 @@ void compose_analysis(struct composer *c)
 {
     const struct analysis *of = &c->plan->situation.analysis;
     const struct record *labels = phrase_record(&situation_record, "analysis");
-
     titled_add(c, phrase_label(labels, "past"), &of->past);
     titled_add(c, phrase_label(labels, "present"), &of->present);
     titled_add(c, phrase_label(labels, "future"), &of->future);
@@ -124,7 +115,6 @@ static void swot_cell(struct composer *c, struct node *row, const char *label, c
                       size_t count)
 {
     struct node *cell = cell_add(c, row, ALIGN_START);
-
     label_add(c, cell, label);
     for (size_t i = 0; i < count; i++)
         statement_add(c, cell, ID_SWOT, &items[i].self, &items[i].text);
@@ -137,7 +127,6 @@ void compose_swot(struct composer *c)
     const struct record *labels = phrase_record(&situation_record, "swot");
     size_t items = of->strengths.count + of->weaknesses.count + of->opportunities.count + of->threats.count;
     const struct column columns[] = {{phrases[PHRASE_HELPFUL], 50}, {phrases[PHRASE_HARMFUL], 50}};
-
     if (items == 0)
         return;
     struct node *table = table_add(c, c->page, c->section->heading.s, columns, 2), *row = row_add(c, table);

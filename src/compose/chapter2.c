@@ -53,7 +53,6 @@ static bool is_headline(const struct kpi *k)
 void compose_headline(struct composer *c)
 {
     struct node *grid = NULL;
-
     EACH (k, c->plan->kpis) {
         if (!is_headline(k))
             continue;

@@ -40,14 +40,12 @@ static void options_add(struct composer *c, const struct area *area)
                                      {phrase_label(labels, "pros"), 24},
                                      {phrase_label(labels, "cons"), 24},
                                      {phrases[PHRASE_DECISION], 14}};
-
     if (area->options.count == 0)
         return;
     struct node *table =
         table_add(c, c->page, arena_format(c->arena, "%s %s", phrases[PHRASE_OPTIONS], area->name.s), columns, 4);
     EACH (o, area->options) {
         struct node *row = row_add(c, table), *cell = cell_add(c, row, ALIGN_START);
-
         markdown_add(c, cell, &o->text);
         texts_add(c, cell_add(c, row, ALIGN_START), o->pros.items, o->pros.count);
         texts_add(c, cell_add(c, row, ALIGN_START), o->cons.items, o->cons.count);
@@ -76,7 +74,6 @@ static void measures_add(struct composer *c, const struct area *area)
 static void kpis_add(struct composer *c, const struct area *area, const char *caption)
 {
     struct node *grid = NULL;
-
     EACH (k, c->plan->kpis) {
         if (area ? !serves_area(k, area) : home_of(c->plan, k) != NULL)
             continue;
@@ -92,7 +89,6 @@ static void kpis_add(struct composer *c, const struct area *area, const char *ca
 static void area_add(struct composer *c, const struct area *area, size_t n)
 {
     const char *number = phrase_digits(&c->words, arena_format(c->arena, "%zu.", n));
-
     heading_add(c, c->level + 1, number, area->name.s)->anchor = anchor_name(c, ID_AREA, area->self.id.s);
     markdown_add(c, c->page, &area->rationale);
     struct node *before = c->page->last;
@@ -115,7 +111,6 @@ static bool has_homeless(const struct plan *plan)
 void compose_strategy(struct composer *c)
 {
     size_t n = 0;
-
     EACH (area, c->plan->areas)
         area_add(c, area, ++n);
     if (!has_homeless(c->plan))

@@ -18,13 +18,11 @@ static void committee_add(struct composer *c)
     const struct column columns[] = {{phrase_label(labels, "role"), named ? 24 : 32},
                                      {phrase_label(labels, "position"), named ? 46 : 68},
                                      {phrase_label(labels, "name"), 30}};
-
     if (of->committee.count == 0)
         return;
     struct node *table = table_add(c, c->page, labels->thai, columns, named ? 3 : 2);
     EACH (m, of->committee) {
         struct node *row = row_add(c, table);
-
         text_cell_add(c, row, ALIGN_START, m->role.s);
         text_cell_add(c, row, ALIGN_START, m->position.s);
         if (named)
@@ -38,13 +36,11 @@ static void calendar_add(struct composer *c)
     const struct record *labels = phrase_record(phrase_record(&plan_record, "management"), "calendar");
     const struct column columns[] = {
         {phrase_label(labels, "when"), 28}, {phrase_label(labels, "what"), 48}, {phrase_label(labels, "owner"), 24}};
-
     if (of->calendar.count == 0)
         return;
     struct node *table = table_add(c, c->page, phrases[PHRASE_CALENDAR], columns, 3);
     EACH (e, of->calendar) {
         struct node *row = row_add(c, table);
-
         text_cell_add(c, row, ALIGN_START, e->when.s);
         text_cell_add(c, row, ALIGN_START, e->what.s);
         text_cell_add(c, row, ALIGN_START, division_name(&e->owner));
@@ -54,7 +50,6 @@ static void calendar_add(struct composer *c)
 static void risk_row(struct composer *c, struct node *table, const struct risk *r)
 {
     struct node *row = row_add(c, table);
-
     statement_add(c, cell_add(c, row, ALIGN_START), ID_RISK, &r->self, &r->text);
     text_cell_add(c, row, ALIGN_CENTER, phrase_number(&c->words, &r->likelihood));
     text_cell_add(c, row, ALIGN_CENTER, phrase_number(&c->words, &r->impact));
@@ -72,7 +67,6 @@ static void risks_add(struct composer *c)
                                      {phrase_label(&risk_record, "impact"), 15},
                                      {phrase_label(&risk_record, "response"), 26},
                                      {phrase_label(&risk_record, "owner"), 18}};
-
     if (of->risks.count == 0)
         return;
     struct node *table = table_add(c, c->page, phrases[PHRASE_RISKS], columns, 5);
@@ -93,14 +87,12 @@ struct followed {
 static unsigned goal_rows(const void *value)
 {
     const struct followed *f = value;
-
     return f->rows;
 }
 
 static void fill_objective(struct composer *c, struct node *cell, const void *value)
 {
     const struct followed *f = value;
-
     if (f->objective)
         record_in_words_add(c, cell, ID_OBJECTIVE, f->objective);
     if (f->goal)
@@ -110,7 +102,6 @@ static void fill_objective(struct composer *c, struct node *cell, const void *va
 static void fill_kpi(struct composer *c, struct node *cell, const void *value)
 {
     const struct followed *f = value;
-
     if (!f->kpi)
         return;
     kpi_link_add(c, cell, f->kpi);
@@ -132,7 +123,6 @@ static void method_add(struct composer *c, struct node *cell, const char *key, c
 static void fill_method(struct composer *c, struct node *cell, const void *value)
 {
     const struct followed *f = value;
-
     if (!f->kpi)
         return;
     method_add(c, cell, "collection", &f->kpi->collection);
@@ -151,7 +141,6 @@ static const struct filler follow_up_fillers[] = {
 static void goal_rows_add(struct composer *c, struct node *grid, struct followed *f)
 {
     unsigned kpis = 0;
-
     for (const struct link *l = link_from(f->goal->self.users, &kpi_record); l; l = link_from(l->next, &kpi_record))
         kpis++;
     f->rows = kpis > 0 ? kpis : 1;
@@ -167,7 +156,6 @@ static void goal_rows_add(struct composer *c, struct node *grid, struct followed
 static void objective_rows_add(struct composer *c, struct node *grid, const struct objective *o)
 {
     struct followed f = {.objective = o, .rows = 1};
-
     EACH (g, c->plan->goals) {
         /* a goal that answers several objectives stands under the first */
         if (g->objectives.count == 0 || g->objectives.items[0].to != o)

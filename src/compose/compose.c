@@ -55,7 +55,6 @@ static const struct composition *composition_find(const char *id)
 static unsigned level_of(const struct section *s)
 {
     const struct number *level = &s->level;
-
     return level->ok && level->v.digits >= 1 && level->v.digits <= 6 ? (unsigned)level->v.digits : 1;
 }
 
@@ -64,7 +63,6 @@ static void section_heading(struct composer *c)
     const struct section *s = c->section;
     const char *number = s->number.s ? phrase_digits(&c->words, s->number.s) : NULL;
     struct node *heading = heading_add(c, c->level, number, s->heading.s);
-
     heading->anchor = s->id.s;
     heading->running = s->short_heading.s ? s->short_heading.s : s->heading.s;
 }
@@ -74,7 +72,6 @@ static enum doc_style pages_of(const struct edition *e, const struct section *s)
 {
     for (; s < e->sections.items + e->sections.count; s++) {
         const struct composition *made = composition_find(s->id.s);
-
         if (made && made->compose)
             return s->landscape.v ? STYLE_LANDSCAPE : made->pages;
     }
@@ -84,7 +81,6 @@ static enum doc_style pages_of(const struct edition *e, const struct section *s)
 static void section_compose(struct composer *c, const struct section *section)
 {
     const struct composition *made = composition_find(section->id.s);
-
     if (!made)
         return;
     c->section = section;
@@ -113,9 +109,7 @@ const struct node *plan_compose(struct arena *a, const struct plan *plan, const 
                          .edition = plan->edition,
                          .scores = scores,
                          .words = {.arena = a, .arabic_digits = options.arabic_digits}};
-
     unsigned headings = 0;
-
     c.document = doc_new(a);
     c.in_full = arena_alloc(a, plan->projects.count * sizeof *c.in_full + 1);
     EACH (section, plan->edition->sections)

@@ -9,7 +9,6 @@ const char *kpi_title(struct composer *c, const struct kpi *k)
 void kpi_link_add(struct composer *c, struct node *parent, const struct kpi *k)
 {
     struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
-
     link_add(c, p, ID_KPI, k, NULL);
     doc_textf(c->arena, p, " %s", kpi_title(c, k));
 }
@@ -17,7 +16,6 @@ void kpi_link_add(struct composer *c, struct node *parent, const struct kpi *k)
 const char *kpi_last_baseline(struct composer *c, const struct kpi *k)
 {
     const struct year_value *last = NULL;
-
     EACH (b, k->baseline)
         last = !last || b->year.v > last->year.v ? b : last;
     if (!last)
@@ -46,7 +44,6 @@ static void fill_target(struct composer *c, struct node *cell, const void *value
 static void fill_baseline(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     EACH (b, k->baseline)
         doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", phrase_year(&c->words, b->year.v),
                   phrase_measure(&c->words, &b->value, &k->unit));
@@ -67,7 +64,6 @@ static void figures_add(struct composer *c, struct node *cell, enum phrase label
 static void fill_quarters(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     figures_add(c, cell, PHRASE_QUARTER, k->quarters.q, 4, &k->unit);
 }
 
@@ -75,7 +71,6 @@ static void fill_levels(struct composer *c, struct node *cell, const void *value
 {
     const struct kpi *k = value;
     size_t n = 0;
-
     EACH (level, k->levels)
         doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s",
                   phrase_numbered(&c->words, PHRASE_LEVEL, ++n), level->s);
@@ -84,7 +79,6 @@ static void fill_levels(struct composer *c, struct node *cell, const void *value
 static const char *steps_text(struct composer *c)
 {
     const char *text = "";
-
     EACH (step, c->edition->scale.steps)
         text = arena_format(c->arena, "%s%s%s", text, *text ? " " : "", phrase_number(&c->words, step));
     return text;
@@ -93,7 +87,6 @@ static const char *steps_text(struct composer *c)
 static const char *scores_text(struct composer *c)
 {
     const struct scale *scale = &c->edition->scale;
-
     return arena_format(c->arena, "%s %s %s", phrase_number(&c->words, &scale->lowest), phrases[PHRASE_TO],
                         phrase_number(&c->words, &scale->highest));
 }
@@ -103,7 +96,6 @@ static void fill_criteria(struct composer *c, struct node *cell, const void *val
 {
     const struct kpi *k = value;
     const char *const defaults[] = {steps_text(c), scores_text(c)};
-
     if (k->criteria.count > 0)
         figures_add(c, cell, PHRASE_SCORE, k->criteria.items, k->criteria.count, &k->unit);
     else if (k->levels.count == 0 && k->weight.ok && unit_kind(k->unit.to) != UNIT_LEVEL)
@@ -113,7 +105,6 @@ static void fill_criteria(struct composer *c, struct node *cell, const void *val
 static void fill_supports(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     supports_add(c, cell, REFS(ID_ALIGNMENT, k->supports), REFS(ID_MEASURE, k->measures));
 }
 
@@ -121,14 +112,12 @@ static void fill_supports(struct composer *c, struct node *cell, const void *val
 static void fill_goals(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     refs_add(c, cell, NULL, REFS(ID_GOAL, k->goals));
 }
 
 static void fill_measures(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     refs_add(c, cell, NULL, REFS(ID_MEASURE, k->measures));
 }
 
@@ -163,7 +152,6 @@ static void rows_add(struct composer *c, struct form *form, bool brief)
 {
     for (size_t i = 0; i < kpi_record.count; i++) {
         const struct field *f = &kpi_record.fields[i];
-
         if (form_is_brief(form, f->name) == brief)
             form_row_add(c, form, f->name, f->thai);
     }
@@ -173,7 +161,6 @@ void kpi_add(struct composer *c, const struct kpi *k, unsigned level)
 {
     struct node *heading = heading_add(c, level, k->self.id.s, kpi_title(c, k));
     struct form form = form_add(c, c->page, &kpi_record, fillers, k);
-
     heading->anchor = anchor_name(c, ID_KPI, k->self.id.s);
     rows_add(c, &form, true);
     rows_add(c, &form, false);

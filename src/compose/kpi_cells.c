@@ -4,7 +4,6 @@
 static void fill_name(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     kpi_link_add(c, cell, k);
     struct node *name = cell->last;
     refs_add(c, cell, phrase_label(&kpi_record, "goals"), REFS(ID_GOAL, k->goals));
@@ -14,7 +13,6 @@ static void fill_name(struct composer *c, struct node *cell, const void *value)
 static void fill_dimension(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     if (k->dimension.to)
         paragraph_add(c, cell, phrase_dimension_short(&c->words, k->dimension.to));
 }
@@ -22,7 +20,6 @@ static void fill_dimension(struct composer *c, struct node *cell, const void *va
 static void fill_level(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     paragraph_add(c, cell, phrase_choice(&kpi_record, "level", k->level.v));
 }
 
@@ -39,14 +36,12 @@ static void fill_target(struct composer *c, struct node *cell, const void *value
 static void fill_weight(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     paragraph_add(c, cell, phrase_number(&c->words, &k->weight));
 }
 
 static void fill_owner(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi *k = value;
-
     paragraph_add(c, cell, division_name(&k->owner));
 }
 

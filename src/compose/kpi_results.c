@@ -19,7 +19,6 @@ static const char *period_text(struct composer *c, const struct kpi_score *s)
 static const char *achievement_text(struct composer *c, const struct kpi_score *s)
 {
     struct decimal percent = decimal_mul(s->achievement, decimal_of(100));
-
     return s->has_achievement ? phrase_decimal(&c->words, decimal_round(percent, 2), 2) : "";
 }
 
@@ -29,7 +28,6 @@ enum { SCORE_PLACES = 4 }; /* as scores are rounded */
 static const char *score_text(struct composer *c, const struct kpi_score *s)
 {
     const struct scale *scale = &c->edition->scale;
-
     switch (s->state) {
     case SCORE_NOT_REPORTED:
         return scale->not_reported.s;
@@ -49,14 +47,12 @@ static const char *score_text(struct composer *c, const struct kpi_score *s)
 static const char *provisional_text(const struct composer *c, const struct kpi_score *s)
 {
     const char *word = c->edition->scale.provisional.s;
-
     return s->state == SCORE_GIVEN && s->provisional && word ? word : "";
 }
 
 static void note_add(struct composer *c, struct node *cell, const char *text)
 {
     struct node *note = paragraph_add(c, cell, text);
-
     if (note)
         note->style = STYLE_SMALL;
 }
@@ -68,7 +64,6 @@ void kpi_results_add(struct composer *c, const char *caption, bool (*belongs)(co
                                      {phrases[PHRASE_RESULT_SO_FAR], 24},
                                      {phrases[PHRASE_ACHIEVED_PERCENT], 15},
                                      {phrases[PHRASE_SCORE], 13}};
-
     if (c->plan->results.count == 0)
         return;
     struct node *table = table_add(c, c->page, caption, columns, 5);
@@ -92,7 +87,6 @@ void kpi_fill_result(struct composer *c, struct node *cell, const void *value)
 {
     const struct kpi_score *s = score_of(c, value);
     const char *score = arena_format(c->arena, "%s%s", phrases[PHRASE_SCORE], provisional_text(c, s));
-
     if (c->plan->results.count == 0)
         return;
     labelled_add(c, cell, phrases[PHRASE_RESULT_SO_FAR], result_text(c, s));
@@ -107,7 +101,6 @@ void kpi_fill_reason(struct composer *c, struct node *cell, const void *value)
 {
     const char *reason = NULL;
     int latest = 0;
-
     if (score_of(c, value)->state != SCORE_NOT_MEASURED && !score_of(c, value)->unmeasured)
         return;
     EACH (r, c->plan->results)

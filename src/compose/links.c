@@ -23,7 +23,6 @@ static const struct {
 const char *anchor_name(struct composer *c, enum id_kind kind, const char *id)
 {
     const char *name = arena_format(c->arena, "%s-%s", kinds[kind].name, id);
-
     /* a project of the id "steps" must not take the name of the section "project-steps" */
     return edition_section(c->edition, name) ? arena_format(c->arena, "%s-2", name) : name;
 }
@@ -32,7 +31,6 @@ void link_add(struct composer *c, struct node *paragraph, enum id_kind kind, con
 {
     const struct entity *record = to;
     struct node *link = doc_add(c->arena, paragraph, DOC_LINK);
-
     link->target = arena_format(c->arena, "#%s", anchor_name(c, kind, record->id.s));
     doc_text(c->arena, link, text ? text : record->id.s);
 }
@@ -50,7 +48,6 @@ static struct node *list_continue(struct composer *c, struct node *parent, struc
 void refs_add(struct composer *c, struct node *parent, const char *label, struct refs refs)
 {
     struct node *list = NULL;
-
     EACH (r, refs) {
         if (!r->to)
             continue;
@@ -62,7 +59,6 @@ void refs_add(struct composer *c, struct node *parent, const char *label, struct
 void record_in_words_add(struct composer *c, struct node *parent, enum id_kind kind, const void *to)
 {
     struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
-
     link_add(c, p, kind, to, NULL);
     doc_text(c->arena, p, " ");
     field_add(c, parent, phrase_field(kinds[kind].record, kinds[kind].words), to);
@@ -88,7 +84,6 @@ static bool is_named(const struct reference *items, size_t count, const void *to
 static void alignment_add(struct composer *c, struct node *parent, const struct alignment *a)
 {
     struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
-
     link_add(c, p, ID_ALIGNMENT, a, NULL);
     doc_textf(c->arena, p, " %s%s%s", phrase_choice(&alignment_record, "kind", a->kind.v), a->code.s ? NBSP : "",
               a->code.s ? a->code.s : "");
@@ -98,7 +93,6 @@ void supports_add(struct composer *c, struct node *parent, struct refs own, stru
 {
     EACH (a, c->plan->alignments) {
         bool named = is_named(own.items, own.count, a);
-
         EACH (r, measures) {
             const struct measure *m = r->to;
             named = named || (m && is_named(m->supports.items, m->supports.count, a));
@@ -114,7 +108,6 @@ void users_add(struct composer *c, struct node *parent, const char *label, const
 {
     struct node *list = NULL;
     const void *last = NULL;
-
     for (const struct link *l = link_from(named->users, by); l; l = link_from(l->next, by)) {
         if (l->user == last)
             continue;
@@ -127,6 +120,5 @@ void users_add(struct composer *c, struct node *parent, const char *label, const
 const char *division_name(const struct reference *r)
 {
     const struct division *d = r->to;
-
     return d ? d->name.s : "";
 }

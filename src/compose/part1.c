@@ -6,7 +6,6 @@
 static struct node *line_add(struct composer *c, enum doc_style style, enum doc_align align, const char *text)
 {
     struct node *p = paragraph_add(c, c->page, text);
-
     if (p) {
         p->style = style;
         p->align = align;
@@ -34,7 +33,6 @@ static void image_add(struct composer *c, const struct path *file, const char *a
 static const char *revision_text(struct composer *c)
 {
     const char *number = phrase_number(&c->words, &c->plan->revision.number);
-
     if (!*number)
         return phrases[PHRASE_REVISION];
     return arena_format(c->arena, "%s %s" NBSP "%s", phrases[PHRASE_REVISION], phrases[PHRASE_NTH], number);
@@ -45,7 +43,6 @@ static void cover_title(struct composer *c)
     const struct plan *plan = c->plan;
     const char *title = plan_title(c->arena, plan), *agency = plan->agency.name.s;
     const char *year = phrase_year(&c->words, plan->fiscal_year.v);
-
     cover_line(c, STYLE_TITLE, phrase_title(&c->words, plan->cover.title.s ? title : phrase_digits(&c->words, title)));
     if (c->page->last)
         c->page->last->anchor = c->section->id.s;
@@ -70,7 +67,6 @@ static bool has_back(const struct plan *plan)
 static void signature_add(struct composer *c, const char *const *lines, size_t count)
 {
     struct node *p = NULL;
-
     for (size_t i = 0; i < count; i++) {
         if (!lines[i] || !*lines[i])
             continue;
@@ -87,7 +83,6 @@ static void approver_add(struct composer *c, const char *label, const char *posi
 {
     const char *const lines[] = {arena_format(c->arena, "%s %s", phrases[PHRASE_SIGNED], label),
                                  arena_format(c->arena, "(%s)", position ? position : "")};
-
     if (position)
         signature_add(c, lines, 2);
 }
@@ -99,7 +94,6 @@ static void facts_add(struct composer *c, const char *key, const char *const *fi
     const struct record *record = phrase_record(&plan_record, key);
     struct node *before = c->page->last;
     struct form form = form_add(c, c->page, record, no_fillers, value);
-
     for (; *fields; fields++)
         form_row_add(c, &form, *fields, phrase_label(record, *fields));
     if (!form.table->first)
@@ -112,7 +106,6 @@ static void cover_back(struct composer *c)
     static const char *const revision_fields[] = {"date", "reason", NULL};
     const struct approval *approval = &c->plan->approval;
     const struct record *labels = phrase_record(&plan_record, "approval");
-
     page_open(c, STYLE_COVER);
     if (!is_missing(approval->at)) {
         line_add(c, STYLE_SUBTITLE, ALIGN_START, phrases[PHRASE_APPROVAL]);
@@ -130,7 +123,6 @@ void compose_cover(struct composer *c)
 {
     const struct cover *cover = &c->plan->cover;
     const char *agency = c->plan->agency.name.s;
-
     image_add(c, &c->plan->agency.logo, arena_format(c->arena, "%s%s", phrases[PHRASE_LOGO], agency));
     cover_title(c);
     image_add(c, &cover->image, cover->image_alt.s ? cover->image_alt.s : "");
@@ -146,7 +138,6 @@ void compose_head_vision(struct composer *c)
 {
     const struct head *head = &c->plan->agency.head;
     const char *const lines[] = {head->name.s ? arena_format(c->arena, "(%s)", head->name.s) : NULL, head->position.s};
-
     quote_add(c, &c->plan->head_vision);
     signature_add(c, lines, 2);
 }
@@ -154,7 +145,6 @@ void compose_head_vision(struct composer *c)
 void compose_foreword(struct composer *c)
 {
     const char *const lines[] = {c->plan->agency.name.s, phrase_month(&c->words, &c->plan->cover.date)};
-
     markdown_add(c, c->page, &c->plan->foreword);
     signature_add(c, lines, 2);
 }

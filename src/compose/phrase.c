@@ -15,7 +15,6 @@ const char *const phrases[PHRASE_COUNT] = {
 const char *phrase_fill(const struct wording *w, enum phrase phrase, const char *const *values)
 {
     const char *rest = phrases[phrase], *filled = "";
-
     for (const char *hole; (hole = strstr(rest, "{}")) != NULL; rest = hole + 2)
         filled = arena_format(w->arena, "%s%.*s%s", filled, (int)(hole - rest), rest, *values++);
     return arena_format(w->arena, "%s%s", filled, rest);
@@ -30,7 +29,6 @@ const char *phrase_digits(const struct wording *w, const char *s)
 static const char *bound(const struct wording *w, const char *words, const char *from)
 {
     const char *space = from ? strchr(from, ' ') : NULL;
-
     return space ? arena_format(w->arena, "%.*s" NBSP "%s", (int)(space - words), words, space + 1) : words;
 }
 
@@ -64,7 +62,6 @@ const char *phrase_number(const struct wording *w, const struct number *n)
 const char *phrase_amount(const struct wording *w, struct decimal baht)
 {
     bool whole = decimal_cmp(baht, decimal_round(baht, 0)) == 0;
-
     return phrase_decimal(w, baht, whole ? 0 : 2);
 }
 
@@ -72,14 +69,12 @@ const char *phrase_amount(const struct wording *w, struct decimal baht)
 static const char *space_beside(const char *figure)
 {
     enum { WIDEST = 9 }; /* "๑,๕๐๐,๐๐๐" */
-
     return text_width(figure, strlen(figure)) > WIDEST ? " " : NBSP;
 }
 
 const char *phrase_money(const struct wording *w, struct decimal baht)
 {
     const char *figure = phrase_amount(w, baht);
-
     return arena_format(w->arena, "%s%s%s", figure, space_beside(figure), phrases[PHRASE_BAHT]);
 }
 
@@ -91,7 +86,6 @@ const char *phrase_percent(const struct wording *w, struct decimal percent, int 
 static const char *beside_unit(const struct wording *w, const char *figure, const struct unit_name *unit)
 {
     const char *name = unit->to ? unit->to->name.s : unit->s;
-
     if (!name || !*figure)
         return figure;
     bool before = unit_place(unit->to) == UNIT_BEFORE;
@@ -101,7 +95,6 @@ static const char *beside_unit(const struct wording *w, const char *figure, cons
 const char *phrase_value(const struct wording *w, struct decimal value, const struct unit_name *unit)
 {
     bool money = unit->to && unit_kind(unit->to) == UNIT_MONEY;
-
     return beside_unit(w, money ? phrase_amount(w, value) : phrase_decimal(w, value, 0), unit);
 }
 
@@ -115,7 +108,6 @@ const char *phrase_measure(const struct wording *w, const struct number *value, 
 const char *phrase_target(const struct wording *w, const struct kpi *k)
 {
     const struct target *t = &k->target;
-
     if (is_missing(t->min.at) || is_missing(t->max.at))
         return phrase_measure(w, &t->value, &k->unit);
     const char *from = phrase_number(w, &t->min), *to = phrase_number(w, &t->max);
@@ -130,7 +122,6 @@ const char *phrase_year(const struct wording *w, int year)
 const char *phrase_date(const struct wording *w, const struct date_value *d)
 {
     const char *text = d->v.day ? date_thai(w->arena, d->v, !w->arabic_digits) : "";
-
     return bound(w, text, text);
 }
 
@@ -151,7 +142,6 @@ const char *phrase_span(const struct wording *w, const struct date_value *from, 
 const char *phrase_period(const struct wording *w, struct period p)
 {
     const char *text = period_thai(w->arena, p, !w->arabic_digits);
-
     return bound(w, text, text);
 }
 
@@ -168,7 +158,6 @@ const char *phrase_dimension(const struct wording *w, const struct dimension *d)
 const struct field *phrase_field(const struct record *r, const char *key)
 {
     const struct field *f = record_field(r, key, strlen(key));
-
     assert(f);
     return f;
 }
@@ -186,6 +175,5 @@ const char *phrase_label(const struct record *r, const char *key)
 const char *phrase_choice(const struct record *r, const char *key, int choice)
 {
     const struct choice_name *choices = phrase_field(r, key)->choices;
-
     return choice ? choices[choice - 1].thai : "";
 }

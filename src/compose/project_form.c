@@ -12,7 +12,6 @@ bool project_budget(const struct project *p, struct decimal *out)
 const char *project_budget_text(struct composer *c, const struct project *p)
 {
     struct decimal budget;
-
     if (p->budget.none.v)
         return phrases[PHRASE_NONE];
     return project_budget(p, &budget) ? phrase_amount(&c->words, budget) : "";
@@ -32,7 +31,6 @@ const char *project_title(struct composer *c, const struct project *p)
 void project_link_add(struct composer *c, struct node *parent, const struct project *p)
 {
     struct node *text = doc_add(c->arena, parent, DOC_PARAGRAPH);
-
     link_add(c, text, ID_PROJECT, p, NULL);
     doc_textf(c->arena, text, " %s", project_title(c, p));
 }
@@ -42,21 +40,18 @@ void project_link_add(struct composer *c, struct node *parent, const struct proj
 static void fill_kind(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     paragraph_add(c, cell, phrase_choice(&project_record, "kind", p->kind.v ? p->kind.v : (int)PROJECT_PROJECT));
 }
 
 static void fill_supports(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     supports_add(c, cell, REFS(ID_ALIGNMENT, p->supports), REFS(ID_MEASURE, p->measures));
 }
 
 static void fill_kpis(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     EACH (r, p->kpis) {
         if (!r->to)
             continue;
@@ -68,7 +63,6 @@ static void fill_kpis(struct composer *c, struct node *cell, const void *value)
 static void fill_period(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     paragraph_add(c, cell, phrase_span(&c->words, &p->start, &p->end));
 }
 
@@ -88,7 +82,6 @@ static void spending_add(struct composer *c, struct node *cell, const struct qua
 {
     struct node *before = cell->last;
     struct node *label = label_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), "quarters"));
-
     strip_add(
         c, cell,
         (struct strip){
@@ -101,7 +94,6 @@ static void fill_budget(struct composer *c, struct node *cell, const void *value
 {
     const struct budget *b = &((const struct project *)value)->budget;
     struct decimal amount;
-
     if (b->none.v)
         paragraph_add(c, cell, phrases[PHRASE_NONE]);
     if (project_budget(value, &amount))
@@ -116,7 +108,6 @@ static void fill_budget(struct composer *c, struct node *cell, const void *value
 static void fill_years(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     EACH (y, p->years)
         doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s" NBSP "%s: %s", phrases[PHRASE_IN_YEAR],
                   phrase_year(&c->words, y->year.v), y->amount.ok ? phrase_money(&c->words, y->amount.v) : "");
@@ -126,14 +117,12 @@ static void fill_years(struct composer *c, struct node *cell, const void *value)
 static void fill_steps(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     if (p->steps.count == 0)
         return;
     struct node *list = doc_add(c->arena, cell, DOC_LIST);
     list->ordered = true;
     EACH (step, p->steps) {
         struct node *item = doc_add(c->arena, list, DOC_ITEM);
-
         paragraph_add(c, item, step->name.s);
         struct node *name = item->last;
         paragraph_add(c, item, phrase_span(&c->words, &step->start, &step->end));
@@ -147,7 +136,6 @@ static void fill_steps(struct composer *c, struct node *cell, const void *value)
 static void fill_risks(struct composer *c, struct node *cell, const void *value)
 {
     const struct project *p = value;
-
     EACH (r, p->risks) {
         labelled_add(c, cell, r->self.id.s, " ");
         struct node *lead = cell->last;
@@ -168,7 +156,6 @@ static void fill_risks(struct composer *c, struct node *cell, const void *value)
 static void fill_progress(struct composer *c, struct node *cell, const void *value)
 {
     struct project_status status;
-
     if (!project_progress(c->plan, value, &status))
         return;
     if (status.has_progress)

@@ -12,7 +12,6 @@ static void project_add(struct composer *c, const struct project *p, unsigned le
     const struct section *section = edition_section(c->edition, "strategic-projects");
     struct node *heading = heading_add(c, level, p->self.id.s, project_title(c, p));
     struct form form = form_add(c, c->page, &project_record, project_form, p);
-
     heading->anchor = anchor_name(c, ID_PROJECT, p->self.id.s);
     if (section)
         form_rows_add(c, &form, section);
@@ -30,7 +29,6 @@ static bool is_routine(const struct project *p)
 static void references_add(struct composer *c, const struct project_group *g)
 {
     struct node *list = NULL;
-
     EACH (p, c->plan->projects) {
         if (!group_holds(g, p) || !*in_full(c, p))
             continue;
@@ -47,7 +45,6 @@ static void group_add(struct composer *c, const struct project_group *g, size_t 
 {
     struct node *heading =
         heading_add(c, c->level + 1, arena_format(c->arena, "(%s)", phrase_count(&c->words, n)), g->heading.s);
-
     references_add(c, g);
     EACH (p, c->plan->projects)
         if (group_holds(g, p) && !*in_full(c, p))
@@ -60,7 +57,6 @@ static void group_add(struct composer *c, const struct project_group *g, size_t 
 static void rest_add(struct composer *c)
 {
     bool titled = false;
-
     EACH (p, c->plan->projects) {
         if (is_routine(p) || *in_full(c, p))
             continue;
@@ -74,7 +70,6 @@ static void rest_add(struct composer *c)
 void compose_strategic(struct composer *c)
 {
     size_t n = 0;
-
     EACH (g, c->edition->groups)
         group_add(c, g, ++n);
     rest_add(c);
@@ -90,49 +85,42 @@ struct listed {
 static void fill_number(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     paragraph_add(c, cell, phrase_count(&c->words, l->number));
 }
 
 static void fill_project(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     project_link_add(c, cell, l->project);
 }
 
 static void fill_type(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     paragraph_add(c, cell, phrase_choice(&project_record, "type", l->project->type.v));
 }
 
 static void fill_kpis(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     refs_add(c, cell, NULL, REFS(ID_KPI, l->project->kpis));
 }
 
 static void fill_period(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     paragraph_add(c, cell, phrase_span(&c->words, &l->project->start, &l->project->end));
 }
 
 static void fill_budget(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     paragraph_add(c, cell, project_budget_text(c, l->project));
 }
 
 static void fill_owner(struct composer *c, struct node *cell, const void *value)
 {
     const struct listed *l = value;
-
     paragraph_add(c, cell, division_name(&l->project->owner));
 }
 
@@ -152,7 +140,6 @@ static void list_add(struct composer *c, const char *caption, const struct dimen
 {
     struct node *grid = NULL;
     struct listed listed = {0};
-
     EACH (p, c->plan->projects) {
         if (dimension ? p->dimension.to != dimension : !is_routine(p))
             continue;
@@ -169,7 +156,6 @@ static void list_add(struct composer *c, const char *caption, const struct dimen
 void compose_routine(struct composer *c)
 {
     const struct section *s = c->section;
-
     list_add(c, s->short_heading.s ? s->short_heading.s : s->heading.s, NULL);
     EACH (p, c->plan->projects)
         if (is_routine(p) && !*in_full(c, p))

@@ -21,10 +21,8 @@ static void widths_set(struct composer *c, struct node *table)
 {
     const struct section *s = c->section;
     unsigned *widths = arena_alloc(c->arena, (s->columns.count + MONTHS) * sizeof *widths), n = 0;
-
     EACH (column, s->columns) {
         unsigned width = whole_width(column);
-
         if (!is_months(column)) {
             widths[n++] = width;
             continue;
@@ -39,7 +37,6 @@ static void widths_set(struct composer *c, struct node *table)
 static void year_cell_add(struct composer *c, struct node *row, int year, unsigned months)
 {
     const char *text = arena_format(c->arena, "%s" NBSP "%s", phrases[PHRASE_ERA], phrase_year(&c->words, year));
-
     text_cell_add(c, row, ALIGN_CENTER, text)->span = months;
 }
 
@@ -47,7 +44,6 @@ static void head_add(struct composer *c, struct node *table)
 {
     struct node *years = row_add(c, table), *months = row_add(c, table);
     int year = c->plan->fiscal_year.v;
-
     years->header = true;
     months->header = true;
     EACH (column, c->section->columns) {
@@ -68,7 +64,6 @@ static void head_add(struct composer *c, struct node *table)
 static int month_of(const struct plan *plan, struct date d)
 {
     struct date first = plan_first_day(plan);
-
     return (d.year - first.year) * 12 + d.month - first.month;
 }
 
@@ -76,11 +71,9 @@ static void months_add(struct composer *c, struct node *row, const struct step *
 {
     bool dated = step->start.v.day && step->end.v.day;
     int from = dated ? month_of(c->plan, step->start.v) : MONTHS, to = dated ? month_of(c->plan, step->end.v) : -1;
-
     for (int month = 0; month < MONTHS; month++) {
         struct node *cell = cell_add(c, row, ALIGN_CENTER);
         bool under_way = month >= from && month <= to;
-
         cell->tone = under_way ? TONE_BAR : TONE_NONE;
         if (under_way)
             doc_paragraph(c->arena, cell, phrases[PHRASE_BAR]);
@@ -92,7 +85,6 @@ static void months_add(struct composer *c, struct node *row, const struct step *
 static void fill_step(struct composer *c, struct node *cell, const void *value)
 {
     const struct step *step = value;
-
     paragraph_add(c, cell, step->name.s);
     labelled_add(c, cell, phrase_label(&step_record, "output"), step->output.s);
 }
@@ -100,14 +92,12 @@ static void fill_step(struct composer *c, struct node *cell, const void *value)
 static void fill_weight(struct composer *c, struct node *cell, const void *value)
 {
     const struct step *step = value;
-
     paragraph_add(c, cell, phrase_number(&c->words, &step->weight));
 }
 
 static void fill_owner(struct composer *c, struct node *cell, const void *value)
 {
     const struct step *step = value;
-
     paragraph_add(c, cell, division_name(&step->owner));
 }
 
@@ -121,7 +111,6 @@ static const struct filler fillers[] = {
 static void step_add(struct composer *c, struct node *table, const struct step *step)
 {
     struct node *row = row_add(c, table);
-
     EACH (column, c->section->columns) {
         if (is_months(column))
             months_add(c, row, step);
@@ -135,7 +124,6 @@ static void step_add(struct composer *c, struct node *table, const struct step *
 static void project_row_add(struct composer *c, struct node *table, const struct project *p)
 {
     struct node *row = row_add(c, table), *cell = cell_add(c, row, ALIGN_START);
-
     cell->header = true;
     cell->span = table->columns;
     cell->tone = TONE_ACCENT;
@@ -147,7 +135,6 @@ static void project_row_add(struct composer *c, struct node *table, const struct
 static struct node *chart_add(struct composer *c)
 {
     struct node *table = table_add(c, c->page, phrases[PHRASE_TWELVE_MONTHS], NULL, 0);
-
     table->style = STYLE_SMALL;
     widths_set(c, table);
     head_add(c, table);
@@ -157,7 +144,6 @@ static struct node *chart_add(struct composer *c)
 void compose_steps(struct composer *c)
 {
     struct node *table = NULL;
-
     EACH (p, c->plan->projects) {
         if (p->steps.count == 0)
             continue;

@@ -10,21 +10,18 @@ struct mapped {
 static unsigned area_rows(const void *value)
 {
     const struct mapped *m = value;
-
     return m->area_rows;
 }
 
 static void fill_area(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     record_in_words_add(c, cell, ID_AREA, m->area);
 }
 
 static void fill_measure(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     if (m->measure)
         record_in_words_add(c, cell, ID_MEASURE, m->measure);
 }
@@ -33,7 +30,6 @@ static bool names_kind(struct refs supports, enum alignment_kind kind)
 {
     EACH (r, supports) {
         const struct alignment *to = r->to;
-
         if (to && to->kind.v == (int)kind)
             return true;
     }
@@ -57,7 +53,6 @@ static bool works_support(const struct plan *plan, const struct measure *m, enum
 static void mark_kind(struct composer *c, struct node *cell, const struct measure *m, enum alignment_kind kind)
 {
     struct node *p = NULL;
-
     if (!m)
         return;
     EACH (r, m->supports) {
@@ -74,14 +69,12 @@ static void mark_kind(struct composer *c, struct node *cell, const struct measur
 static void fill_governor(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     mark_kind(c, cell, m->measure, ALIGN_GOVERNOR);
 }
 
 static void fill_development(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     mark_kind(c, cell, m->measure, ALIGN_DEVELOPMENT);
 }
 
@@ -99,7 +92,6 @@ static bool has_routine(const struct plan *plan, const struct measure *m)
 static void fill_routine(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     if (m->measure && has_routine(c->plan, m->measure))
         doc_paragraph(c->arena, cell, phrases[PHRASE_MARK_ROUTINE]);
 }
@@ -107,7 +99,6 @@ static void fill_routine(struct composer *c, struct node *cell, const void *valu
 static void fill_kpis(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     if (m->measure)
         users_add(c, cell, NULL, &m->measure->self, &kpi_record);
 }
@@ -115,7 +106,6 @@ static void fill_kpis(struct composer *c, struct node *cell, const void *value)
 static void fill_projects(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-
     if (m->measure)
         users_add(c, cell, NULL, &m->measure->self, &project_record);
 }
@@ -134,7 +124,6 @@ static const struct filler fillers[] = {
 static void area_rows_add(struct composer *c, struct node *grid, const struct area *area)
 {
     struct mapped m = {.area = area, .area_rows = area->measures.count > 0 ? (unsigned)area->measures.count : 1};
-
     if (area->measures.count == 0)
         grid_row_add(c, grid, c->section, fillers, &m);
     EACH (measure, area->measures) {
@@ -148,7 +137,6 @@ static void area_rows_add(struct composer *c, struct node *grid, const struct ar
 static void vision_row_add(struct composer *c, struct node *grid)
 {
     struct node *row = row_add(c, grid), *cell = cell_add(c, row, ALIGN_CENTER);
-
     cell->tone = TONE_ACCENT;
     cell->span = grid->columns;
     label_add(c, cell, phrase_label(&plan_record, "vision"));
@@ -158,7 +146,6 @@ static void vision_row_add(struct composer *c, struct node *grid)
 static const char *map_words(struct composer *c)
 {
     size_t measures = 0;
-
     EACH (area, c->plan->areas)
         measures += area->measures.count;
     const char *const values[] = {phrase_count(&c->words, c->plan->areas.count), phrase_count(&c->words, measures)};
@@ -178,7 +165,6 @@ static const char *years_text(struct composer *c, const struct alignment_plan *p
 static void alignment_row(struct composer *c, struct node *table, const struct alignment *a)
 {
     struct node *row = row_add(c, table), *id = text_cell_add(c, row, ALIGN_START, a->self.id.s);
-
     id->first->anchor = anchor_name(c, ID_ALIGNMENT, a->self.id.s);
     text_cell_add(c, row, ALIGN_CENTER, a->code.s);
     text_cell_add(c, row, ALIGN_START, a->name.s);
@@ -200,7 +186,6 @@ static void alignments_add(struct composer *c)
         {phrase_label(&alignment_record, "id"), 9},    {phrase_label(&alignment_record, "code"), 8},
         {phrase_label(&alignment_record, "name"), 27}, {phrase_label(&alignment_record, "kind"), 15},
         {phrase_label(&alignment_record, "plan"), 18}, {phrases[PHRASE_SUPPORTED_BY], 23}};
-
     if (c->plan->alignments.count == 0)
         return;
     struct node *table = table_add(c, c->page, phrases[PHRASE_ALIGNMENTS], columns, 6);
@@ -214,7 +199,6 @@ void compose_map(struct composer *c)
     if (c->plan->areas.count > 0) {
         struct node *figure = doc_add(c->arena, c->page, DOC_FIGURE);
         struct node *grid = grid_add(c, figure, c->section, NULL);
-
         grid->style = STYLE_SMALL;
         figure->text = map_words(c);
         vision_row_add(c, grid);

@@ -9,7 +9,6 @@ static struct decimal zero(void)
 static struct decimal budget_total(const struct plan *plan)
 {
     struct decimal sum = zero(), budget;
-
     EACH (p, plan->projects)
         if (project_budget(p, &budget))
             sum = decimal_add(sum, budget);
@@ -20,7 +19,6 @@ static struct decimal budget_total(const struct plan *plan)
 static void key_figure(struct composer *c, struct node *row, const char *figure, const char *what)
 {
     struct node *cell = cell_add(c, row, ALIGN_CENTER);
-
     doc_paragraph(c->arena, cell, figure)->style = STYLE_KEY_FIGURE;
     doc_paragraph(c->arena, cell, what)->style = STYLE_SMALL;
 }
@@ -29,7 +27,6 @@ static void key_figures(struct composer *c)
 {
     static const unsigned widths[] = {26, 26, 48};
     struct node *table = plain_table_add(c, c->page, widths, 3), *row = row_add(c, table);
-
     table->style = STYLE_PLAIN;
     key_figure(c, row, phrase_count(&c->words, c->plan->kpis.count), phrases[PHRASE_KPI]);
     key_figure(c, row, phrase_count(&c->words, c->plan->projects.count), phrases[PHRASE_PROJECT]);
@@ -47,7 +44,6 @@ struct share {
 static struct share dimension_share(const struct plan *plan, const struct dimension *d)
 {
     struct share s = {.amount = zero()};
-
     EACH (k, plan->kpis) {
         if (d && k->dimension.to != d)
             continue;
@@ -65,7 +61,6 @@ static void share_row(struct composer *c, struct node *table, const char *name, 
                       const struct score_total *total)
 {
     struct node *row = row_add(c, table);
-
     text_cell_add(c, row, ALIGN_START, name)->header = true;
     if (!total) {
         text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, s.kpis));
@@ -85,7 +80,6 @@ static void share_row(struct composer *c, struct node *table, const char *name, 
 static struct node *small_table_add(struct composer *c, const char *caption, const struct column *columns, size_t count)
 {
     struct node *table = table_add(c, c->page, caption, columns, count);
-
     table->style = STYLE_SMALL;
     return table;
 }
@@ -100,7 +94,6 @@ static struct node *dimension_table(struct composer *c, bool scored)
     const struct column with_scores[] = {{phrases[PHRASE_EVALUATED_DIMENSION], 54},
                                          {phrases[PHRASE_WEIGHT_SCORED], 24},
                                          {phrase_fill(&c->words, PHRASE_SCORE_OF, full), 22}};
-
     if (scored)
         return small_table_add(c, phrases[PHRASE_SCORES_BY_DIMENSION], with_scores, 3);
     return small_table_add(c, phrases[PHRASE_BY_DIMENSION], planned, 4);
@@ -112,7 +105,6 @@ static void score_note(struct composer *c, const struct score_total *t)
     const char *const committee[] = {phrase_count(&c->words, t->by_committee), phrase_count(&c->words, t->kpis)};
     const char *provisional = t->final ? NULL : c->edition->scale.provisional.s;
     struct node *before = c->page->last;
-
     paragraph_add(c, c->page, phrase_fill(&c->words, PHRASE_SCORE_OF_ALL, all));
     if (t->by_committee > 0)
         paragraph_add(c, c->page, phrase_fill(&c->words, PHRASE_COMMITTEE_OF, committee));
@@ -126,7 +118,6 @@ static void by_dimension(struct composer *c)
     const struct scores *s = c->scores;
     bool scored = c->plan->results.count > 0;
     struct node *table = dimension_table(c, scored);
-
     for (size_t i = 0; i < s->dimension_count; i++)
         share_row(c, table, phrase_dimension(&c->words, s->dimensions[i].dimension),
                   dimension_share(c->plan, s->dimensions[i].dimension), scored ? &s->dimensions[i].total : NULL);
@@ -141,7 +132,6 @@ static struct share area_share(const struct plan *plan, const struct area *area)
 {
     struct share s = {.amount = zero()};
     struct decimal budget;
-
     EACH (p, plan->projects) {
         if (project_area(plan, p) != area)
             continue;
@@ -155,7 +145,6 @@ static struct share area_share(const struct plan *plan, const struct area *area)
 static void area_row(struct composer *c, struct node *table, const char *name, size_t projects, struct decimal budget)
 {
     struct node *row = row_add(c, table);
-
     text_cell_add(c, row, ALIGN_START, name)->header = true;
     text_cell_add(c, row, ALIGN_END, phrase_count(&c->words, projects));
     text_cell_add(c, row, ALIGN_END, phrase_amount(&c->words, budget));
@@ -168,7 +157,6 @@ static void by_area(struct composer *c)
         {phrases[PHRASE_AREA], 60}, {phrases[PHRASE_PROJECT], 20}, {phrases[PHRASE_BUDGET_BAHT], 20}};
     struct node *table = small_table_add(c, phrases[PHRASE_BY_AREA], columns, 3);
     struct share s;
-
     EACH (area, plan->areas) {
         s = area_share(plan, area);
         area_row(c, table, area->name.s, s.projects, s.amount);
@@ -186,7 +174,6 @@ static void headlines(struct composer *c)
     const struct column columns[] = {
         {phrases[PHRASE_KPI], 54}, {phrases[PHRASE_BASELINE], 30}, {phrases[PHRASE_TARGET], 16}};
     struct node *table = small_table_add(c, phrases[PHRASE_HEADLINES], columns, 3);
-
     EACH (k, c->plan->kpis) {
         if (!k->headline.v)
             continue;

@@ -9,7 +9,6 @@ static void caption_add(struct composer *c, struct node *parent, bool figure, co
 {
     struct node *n = doc_add(c->arena, parent, DOC_CAPTION);
     unsigned number = figure ? ++c->figures : ++c->tables;
-
     n->anchor = arena_format(c->arena, "%s-%u", figure ? "figure" : "table", number);
     n->number = arena_format(c->arena, "%s %s", phrases[figure ? PHRASE_FIGURE : PHRASE_TABLE],
                              phrase_count(&c->words, number));
@@ -24,7 +23,6 @@ void figure_caption_add(struct composer *c, struct node *figure, const char *cap
 struct node *plain_table_add(struct composer *c, struct node *parent, const unsigned *widths, size_t count)
 {
     struct node *table = doc_add(c->arena, parent, DOC_TABLE);
-
     table->style = STYLE_GRID;
     table->widths = widths;
     table->columns = (unsigned)count;
@@ -39,7 +37,6 @@ struct node *row_add(struct composer *c, struct node *table)
 struct node *cell_add(struct composer *c, struct node *row, enum doc_align align)
 {
     struct node *cell = doc_add(c->arena, row, DOC_CELL);
-
     cell->align = align;
     cell->header = row->header;
     cell->tone = row->header ? TONE_HEADER : TONE_NONE;
@@ -55,7 +52,6 @@ void cell_close(struct composer *c, struct node *cell)
 struct node *text_cell_add(struct composer *c, struct node *row, enum doc_align align, const char *text)
 {
     struct node *cell = cell_add(c, row, align);
-
     paragraph_add(c, cell, text);
     cell_close(c, cell);
     return cell;
@@ -65,7 +61,6 @@ struct node *table_add(struct composer *c, struct node *parent, const char *capt
                        size_t count)
 {
     unsigned *widths = arena_alloc(c->arena, count * sizeof *widths);
-
     for (size_t i = 0; i < count; i++)
         widths[i] = columns[i].width;
     if (caption)
@@ -91,7 +86,6 @@ struct node *grid_add(struct composer *c, struct node *parent, const struct sect
 {
     struct column *columns = arena_alloc(c->arena, (section->columns.count + 1) * sizeof *columns);
     size_t n = 0;
-
     EACH (column, section->columns)
         columns[n++] = (struct column){.heading = column->heading.s, .width = column_width(column)};
     return table_add(c, parent, caption, columns, n);
@@ -109,7 +103,6 @@ void filled_cell_add(struct composer *c, struct node *line, const struct filler 
 {
     const struct filler *f = filler_find(fillers, id);
     unsigned rows = f && f->rows ? f->rows(row) : 1;
-
     if (rows == 0)
         return;
     struct node *cell = cell_add(c, line, f ? f->align : ALIGN_START);
@@ -123,7 +116,6 @@ void grid_row_add(struct composer *c, struct node *grid, const struct section *s
                   const void *row)
 {
     struct node *line = row_add(c, grid);
-
     EACH (column, section->columns)
         filled_cell_add(c, line, fillers, column->id.s, row);
 }
@@ -136,7 +128,6 @@ struct form form_add(struct composer *c, struct node *parent, const struct recor
     static const unsigned widths[] = {27, 23, 23, 27};
     struct form form = {
         .table = plain_table_add(c, parent, widths, 4), .record = record, .fillers = fillers, .value = value};
-
     form.table->style = STYLE_FORM;
     return form;
 }
@@ -147,7 +138,6 @@ static bool is_brief(const struct field *f)
         [KIND_NUMBER] = true, [KIND_YEAR] = true, [KIND_DATE] = true, [KIND_PERIOD] = true,
         [KIND_CHOICE] = true, [KIND_FLAG] = true, [KIND_UNIT] = true,
     };
-
     return brief[f->kind] || (f->kind == KIND_REFERENCE && f->refers == ID_DIVISION);
 }
 
@@ -155,7 +145,6 @@ bool form_is_brief(const struct form *form, const char *id)
 {
     const struct filler *filler = filler_find(form->fillers, id);
     const struct field *field = record_field(form->record, id, strlen(id));
-
     return filler ? filler->brief : field && is_brief(field);
 }
 
@@ -163,7 +152,6 @@ bool form_is_brief(const struct form *form, const char *id)
 static void row_settle(struct form *form, bool brief, struct node *before)
 {
     struct node *row = form->table->last, *value = row->last;
-
     value->span = form->table->columns - 1;
     if (!brief || !form->half) {
         form->half = brief ? row : NULL;
@@ -184,7 +172,6 @@ void form_row_add(struct composer *c, struct form *form, const char *id, const c
     struct node *before = form->table->last, *row = row_add(c, form->table);
     const struct filler *filler = filler_find(form->fillers, id);
     const struct field *field = record_field(form->record, id, strlen(id));
-
     text_cell_add(c, row, ALIGN_START, label)->header = true;
     struct node *value = cell_add(c, row, ALIGN_START);
     if (filler)
@@ -211,7 +198,6 @@ static void strip_table(struct composer *c, struct node *cell, const struct stri
         [4] = {16, 21, 21, 21, 21}, [5] = {15, 17, 17, 17, 17, 17}};
     struct node *table = plain_table_add(c, cell, widths[s->count], s->count + 1);
     struct node *above = row_add(c, table), *below = row_add(c, table);
-
     assert(*widths[s->count]);
     table->style = STYLE_SMALL;
     above->header = true;
@@ -238,12 +224,10 @@ void strip_add(struct composer *c, struct node *cell, struct strip s)
     enum { LINE = 36 }; /* what the columns of the table take together: four of "๑,๕๐๐,๐๐๐" */
     const char *figures[STRIP_MOST];
     size_t widest = 0;
-
     assert(s.count <= STRIP_MOST);
     for (size_t i = 0; i < s.count; i++) {
         const struct number *n = &s.items[i];
         bool amount = s.money && n->ok && !is_missing(n->at);
-
         figures[i] = amount ? phrase_amount(&c->words, n->v) : phrase_number(&c->words, n);
         size_t width = text_width(figures[i], strlen(figures[i]));
         widest = width > widest ? width : widest;

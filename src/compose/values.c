@@ -6,7 +6,6 @@ typedef void value_writer(struct composer *c, struct node *parent, const struct 
 static void add_text(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct text *v = value;
-
     (void)f;
     paragraph_add(c, parent, v->s);
 }
@@ -14,7 +13,6 @@ static void add_text(struct composer *c, struct node *parent, const struct field
 static void add_path(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct path *v = value;
-
     (void)f;
     paragraph_add(c, parent, v->s);
 }
@@ -29,14 +27,12 @@ static void add_number(struct composer *c, struct node *parent, const struct fie
 {
     const struct number *v = value;
     bool money = (f->flags & FIELD_MONEY) != 0 && v->ok && !is_missing(v->at);
-
     paragraph_add(c, parent, money ? phrase_money(&c->words, v->v) : phrase_number(&c->words, v));
 }
 
 static void add_year(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct year *v = value;
-
     (void)f;
     paragraph_add(c, parent, phrase_year(&c->words, v->v));
 }
@@ -50,7 +46,6 @@ static void add_date(struct composer *c, struct node *parent, const struct field
 static void add_period(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct period_value *v = value;
-
     (void)f;
     if (v->v.year)
         paragraph_add(c, parent, phrase_period(&c->words, v->v));
@@ -59,7 +54,6 @@ static void add_period(struct composer *c, struct node *parent, const struct fie
 static void add_choice(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct choice *v = value;
-
     if (v->v)
         paragraph_add(c, parent, f->choices[v->v - 1].thai);
 }
@@ -67,7 +61,6 @@ static void add_choice(struct composer *c, struct node *parent, const struct fie
 static void add_flag(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct flag *v = value;
-
     (void)f;
     if (v->v)
         paragraph_add(c, parent, phrases[PHRASE_YES]);
@@ -84,7 +77,6 @@ static void add_reference(struct composer *c, struct node *parent, const struct 
 static void add_dimension(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct dimension_name *v = value;
-
     (void)f;
     paragraph_add(c, parent, v->to ? phrase_dimension(&c->words, v->to) : v->s);
 }
@@ -92,7 +84,6 @@ static void add_dimension(struct composer *c, struct node *parent, const struct 
 static void add_unit(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct unit_name *v = value;
-
     (void)f;
     paragraph_add(c, parent, v->s);
 }
@@ -100,7 +91,6 @@ static void add_unit(struct composer *c, struct node *parent, const struct field
 static void add_year_value(struct composer *c, struct node *parent, const struct field *f, const void *value)
 {
     const struct year_value *v = value;
-
     (void)f;
     doc_textf(c->arena, doc_add(c->arena, parent, DOC_PARAGRAPH), "%s" NBSP "%s: %s", phrases[PHRASE_IN_YEAR],
               phrase_year(&c->words, v->year.v), phrase_number(&c->words, &v->value));
@@ -111,7 +101,6 @@ static void add_record(struct composer *c, struct node *parent, const struct fie
 {
     for (size_t i = 0; i < f->of->count; i++) {
         struct node *before = parent->last, *lead = label_add(c, parent, f->of->fields[i].thai);
-
         doc_text(c->arena, lead, " ");
         field_add(c, parent, &f->of->fields[i], value);
         if (parent->last == lead)
@@ -146,7 +135,6 @@ static void add_list(struct composer *c, struct node *parent, const struct field
 {
     const struct list *list = value;
     struct node *bullets = NULL;
-
     if (f->item == KIND_REFERENCE) {
         refs_in_words_add(c, parent, (struct refs){.kind = f->refers, .items = list->items, .count = list->count});
         return;
@@ -155,7 +143,6 @@ static void add_list(struct composer *c, struct node *parent, const struct field
         bullets = doc_add(c->arena, parent, DOC_LIST);
     for (size_t i = 0; i < list->count; i++) {
         struct node *item = bullets ? doc_add(c->arena, bullets, DOC_ITEM) : parent;
-
         writers[f->item](c, item, f, (const char *)list->items + i * f->item_size);
     }
 }

@@ -8,13 +8,10 @@
 #include "emit_formats.h"
 #include "package.h"
 
-enum { BUDDHIST_ERA = 543 };
-
 /* For the foot of each page. */
 static const char *revision(const struct emission *e)
 {
     const struct number *number = &e->plan->revision.number;
-
     if (!number->ok)
         return "";
     const char *figures = decimal_text(e->arena, number->v, 0, false);
@@ -33,7 +30,6 @@ static void relationships(struct markup *m)
 {
     static const char kind[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const struct docx *d = m->format;
-
     for (size_t i = 0; i < d->link_count; i++) {
         fprintf(m->out, "<Relationship Id=\"rIdLink%zu\" Type=\"%shyperlink\" Target=\"", i + 1, kind);
         markup_address(m->out, d->links[i]);
@@ -54,7 +50,7 @@ static void fill(struct markup *m, const char *template)
         {.name = "agency", .text = agency_of(e)},
         {.name = "agency-behind-title", .text = agency_behind_title(e)},
         {.name = "date",
-         .text = arena_format(e->arena, "%04d-%02d-%02dT00:00:00Z", date.year - BUDDHIST_ERA, date.month, date.day)},
+         .text = arena_format(e->arena, "%04d-%02d-%02dT00:00:00Z", date.year - ERA_DIFFERENCE, date.month, date.day)},
         {.name = "revision", .text = revision(e)},
         {.name = "number-format", .text = e->arabic_digits ? "decimal" : "thaiNumbers"},
         {.name = "body", .write = body},
@@ -62,7 +58,6 @@ static void fill(struct markup *m, const char *template)
         {.name = "relationships", .write = relationships},
         {0},
     };
-
     markup_fill(m, template, slots);
 }
 
@@ -88,7 +83,6 @@ static void add_part(struct markup *m, struct package *package, const char *name
 {
     char *bytes = NULL;
     size_t size = 0;
-
     m->out = open_memstream(&bytes, &size);
     if (!m->out)
         machine_failed("หน่วยความจำไม่พอ", "out of memory");
@@ -104,14 +98,12 @@ void emit_docx(FILE *out, const struct emission *e)
     struct docx d = {0};
     struct markup m = {.marks = docx_marks(), .emission = e, .format = &d};
     struct package *package = package_open(e->arena, out);
-
     docx_bookmarks(&d, e);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         add_part(&m, package, parts[i].name, parts[i].template);
     for (size_t i = 0; i < d.media_count; i++) {
         const struct picture *p = &d.media[i].picture;
         const char *name = arena_format(e->arena, "word/media/picture%zu.%s", i + 1, p->extension);
-
         package_add(package, name, p->bytes, p->size, true);
     }
     package_close(package);

@@ -8,7 +8,6 @@
 void docx_paragraph(struct markup *m, const char *style, const char *more)
 {
     struct docx *d = m->format;
-
     d->section_used = true;
     fprintf(m->out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>", style, more ? more : "");
 }
@@ -16,13 +15,12 @@ void docx_paragraph(struct markup *m, const char *style, const char *more)
 void docx_paragraph_end(struct markup *m)
 {
     struct docx *d = m->format;
-
     d->paragraph_last = true;
     fputs("</w:p>\n", m->out);
 }
 
 static const char *const style_names[STYLE_FORM + 1] = {
-    [STYLE_TITLE] = "Title",         [STYLE_SUBTITLE] = "Subtitle",   [STYLE_SMALL] = "Small",
+    [STYLE_TITLE] = "Title",         [STYLE_SUBTITLE] = "Subtitle",    [STYLE_SMALL] = "Small",
     [STYLE_SIGNATURE] = "Signature", [STYLE_KEY_FIGURE] = "KeyFigure",
 };
 
@@ -43,7 +41,6 @@ static bool shows_image(const struct node *n)
 static const char *style_of(const struct node *n)
 {
     const struct node *up = n->parent;
-
     if (shows_image(n))
         return "Picture";
     if (n->style == STYLE_SMALL && doc_inside(n, DOC_CELL))
@@ -73,7 +70,6 @@ static enum doc_align align_of(const struct node *n)
 static bool begins_form(const struct node *row)
 {
     const struct node *first = row->parent->first;
-
     return row->parent->style == STYLE_FORM && (row == first || row == first->next || node_before(row) == first->next);
 }
 
@@ -90,7 +86,6 @@ static void paragraph(struct markup *m, const struct node *n)
         [ALIGN_START] = "", [ALIGN_CENTER] = "<w:jc w:val=\"center\"/>", [ALIGN_END] = "<w:jc w:val=\"right\"/>"};
     const struct node *up = n->parent;
     const char *indent = align_of(n) == ALIGN_START ? "" : "<w:ind w:firstLine=\"0\"/>";
-
     if (up->kind == DOC_ITEM)
         indent = docx_item_properties(m, n);
     const char *keep = heads_rows(up) || paragraph_is_label(n) ? "<w:keepNext/>" : "";
@@ -117,7 +112,6 @@ static void heading(struct markup *m, const struct node *n)
 static void code_block(struct markup *m, const struct node *n)
 {
     struct arena *a = m->emission->arena;
-
     docx_paragraph(m, "Code", NULL);
     docx_bookmark(m, n);
     for (const char *line = n->text, *end; line; line = *end ? end + 1 : NULL) {
@@ -164,7 +158,6 @@ static const struct {
 static void run_properties(struct markup *m, const struct node *at)
 {
     const char *begin = "<w:rPr>", *end = "";
-
     if (doc_inside(at, DOC_LINK) && at->kind != DOC_CODE) {
         fputs("<w:rPr><w:rStyle w:val=\"Hyperlink\"/>", m->out);
         begin = "";
@@ -200,7 +193,6 @@ void docx_run(struct markup *m, const struct node *at, const char *text)
 static void code_run(struct markup *m, const struct node *n)
 {
     struct arena *a = m->emission->arena;
-
     fputs("<w:r>", m->out);
     run_properties(m, n);
     for (const char *part = n->text, *hyphen; part; part = hyphen ? hyphen + 1 : NULL) {
@@ -221,29 +213,29 @@ static void words(struct markup *m, const struct node *n)
 }
 
 static const struct mark marks[DOC_KIND_COUNT] = {
-    [DOC_DOCUMENT]   = {.before = ""},
-    [DOC_SECTION]    = {.enter = docx_section, .leave = docx_section_end},
-    [DOC_HEADING]    = {.enter = heading, .leave = paragraph_end},
-    [DOC_PARAGRAPH]  = {.enter = paragraph, .leave = paragraph_end},
-    [DOC_LIST]       = {.enter = docx_list, .leave = docx_list_end},
-    [DOC_ITEM]       = {.enter = docx_item},
-    [DOC_QUOTE]      = {.enter = docx_bookmark_here},
+    [DOC_DOCUMENT] = {.before = ""},
+    [DOC_SECTION] = {.enter = docx_section, .leave = docx_section_end},
+    [DOC_HEADING] = {.enter = heading, .leave = paragraph_end},
+    [DOC_PARAGRAPH] = {.enter = paragraph, .leave = paragraph_end},
+    [DOC_LIST] = {.enter = docx_list, .leave = docx_list_end},
+    [DOC_ITEM] = {.enter = docx_item},
+    [DOC_QUOTE] = {.enter = docx_bookmark_here},
     [DOC_CODE_BLOCK] = {.enter = code_block},
-    [DOC_RULE]       = {.enter = rule},
-    [DOC_TABLE]      = {.enter = docx_table, .leave = docx_table_end},
-    [DOC_ROW]        = {.enter = docx_row, .leave = docx_row_end},
-    [DOC_CELL]       = {.enter = docx_cell, .leave = docx_cell_end},
-    [DOC_CAPTION]    = {.enter = docx_caption, .leave = paragraph_end},
-    [DOC_FIGURE]     = {.enter = figure},
-    [DOC_CONTENTS]   = {.enter = docx_contents},
-    [DOC_TEXT]       = {.enter = words},
-    [DOC_STRONG]     = {.before = ""},
-    [DOC_EMPHASIS]   = {.before = ""},
-    [DOC_STRIKE]     = {.before = ""},
-    [DOC_CODE]       = {.enter = words},
-    [DOC_LINK]       = {.enter = docx_link, .leave = docx_link_end},
-    [DOC_IMAGE]      = {.enter = docx_image},
-    [DOC_BREAK]      = {.before = "<w:r><w:br/></w:r>"},
+    [DOC_RULE] = {.enter = rule},
+    [DOC_TABLE] = {.enter = docx_table, .leave = docx_table_end},
+    [DOC_ROW] = {.enter = docx_row, .leave = docx_row_end},
+    [DOC_CELL] = {.enter = docx_cell, .leave = docx_cell_end},
+    [DOC_CAPTION] = {.enter = docx_caption, .leave = paragraph_end},
+    [DOC_FIGURE] = {.enter = figure},
+    [DOC_CONTENTS] = {.enter = docx_contents},
+    [DOC_TEXT] = {.enter = words},
+    [DOC_STRONG] = {.before = ""},
+    [DOC_EMPHASIS] = {.before = ""},
+    [DOC_STRIKE] = {.before = ""},
+    [DOC_CODE] = {.enter = words},
+    [DOC_LINK] = {.enter = docx_link, .leave = docx_link_end},
+    [DOC_IMAGE] = {.enter = docx_image},
+    [DOC_BREAK] = {.before = "<w:r><w:br/></w:r>"},
 };
 
 const struct mark *docx_marks(void)

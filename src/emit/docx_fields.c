@@ -14,7 +14,6 @@ enum { NAME_MOST = 28, LEVEL_MOST = 3 };
 static const char *bookmark_name(struct arena *a, const char *anchor, unsigned id)
 {
     char *name = arena_copy(a, anchor, strnlen(anchor, NAME_MOST));
-
     for (char *c = name; *c; c++)
         if (!((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9')))
             *c = '_';
@@ -24,7 +23,6 @@ static const char *bookmark_name(struct arena *a, const char *anchor, unsigned i
 static int by_anchor(const void *a, const void *b)
 {
     const struct bookmark *one = a, *other = b;
-
     return strcmp(one->node->anchor, other->node->anchor);
 }
 
@@ -33,7 +31,6 @@ void docx_bookmarks(struct docx *d, const struct emission *e)
     for (const struct node *n = e->document; n; n = doc_next(n, e->document))
         if (n->anchor) {
             struct bookmark *b = arena_grow(e->arena, &d->bookmarks, &d->bookmark_count, sizeof *b);
-
             b->node = n;
             b->id = (unsigned)d->bookmark_count;
             b->name = bookmark_name(e->arena, n->anchor, b->id);
@@ -46,7 +43,6 @@ static const struct bookmark *bookmark_find(const struct docx *d, const char *an
 {
     const struct node wanted = {.anchor = anchor};
     const struct bookmark key = {.node = &wanted};
-
     if (!anchor || d->bookmark_count == 0)
         return NULL;
     return bsearch(&key, d->bookmarks, d->bookmark_count, sizeof key, by_anchor);
@@ -55,7 +51,6 @@ static const struct bookmark *bookmark_find(const struct docx *d, const char *an
 void docx_bookmark(struct markup *m, const struct node *n)
 {
     const struct bookmark *b = bookmark_find(m->format, n->anchor);
-
     if (b && b->node == n)
         fprintf(m->out, "<w:bookmarkStart w:id=\"%u\" w:name=\"%s\"/>", b->id, b->name);
 }
@@ -63,7 +58,6 @@ void docx_bookmark(struct markup *m, const struct node *n)
 void docx_bookmark_end(struct markup *m, const struct node *n)
 {
     const struct bookmark *b = bookmark_find(m->format, n->anchor);
-
     if (b && b->node == n)
         fprintf(m->out, "<w:bookmarkEnd w:id=\"%u\"/>", b->id);
 }
@@ -77,10 +71,8 @@ void docx_bookmark_here(struct markup *m, const struct node *n)
 void docx_link(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     if (*n->target != '#') {
         const char **link = arena_grow(m->emission->arena, &d->links, &d->link_count, sizeof *link);
-
         *link = n->target;
         fprintf(m->out, "<w:hyperlink r:id=\"rIdLink%zu\" w:history=\"1\">", d->link_count);
         return;
@@ -123,12 +115,10 @@ static const char *figures(const char *number)
 {
     const char *space = strrchr(number, ' '), *at = space ? space + 1 : "";
     const char *end = at + strlen(at);
-
     if (!space || space == number || at == end)
         return NULL;
     while (at < end) {
         int32_t code;
-
         at += text_decode(at, end, &code);
         if (text_digit(code) < 0)
             return NULL;
@@ -142,7 +132,6 @@ static const char *label(struct arena *a, const char *number)
 {
     const char *at = figures(number);
     char *name = arena_copy(a, number, at ? (size_t)(at - number - 1) : strlen(number));
-
     for (char *c = name; *c; c++)
         if (*c == ' ')
             *c = '_';
@@ -161,7 +150,6 @@ static void caption_number(struct markup *m, const char *number)
 {
     struct arena *a = m->emission->arena;
     const char *at = figures(number);
-
     if (!at) {
         bold(m->out, number);
         return;
@@ -212,7 +200,6 @@ static void entry(struct markup *m, const struct node *n)
     struct arena *a = m->emission->arena;
     const struct bookmark *b = bookmark_find(m->format, n->anchor);
     const char *words = doc_plain(a, n);
-
     if (b)
         fprintf(m->out, "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">", b->name);
     fputs("<w:r><w:t xml:space=\"preserve\">", m->out);
@@ -236,7 +223,6 @@ void docx_contents(struct markup *m, const struct node *n)
     const struct node *root = m->emission->document;
     const char *what = n->text ? n->text : "headings";
     const struct node *listed = next_listed(root, root, what);
-
     docx_paragraph(m, styles[listed && listed->kind == DOC_HEADING ? listed->level : 0], NULL);
     docx_bookmark_here(m, n);
     fputs("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>", m->out);

@@ -22,7 +22,6 @@ static const struct node *list_around(const struct node *n)
 static unsigned level(const struct node *list)
 {
     unsigned count = 0;
-
     while ((list = list_around(list)) != NULL)
         count++;
     return count < LEVEL_MOST ? count : LEVEL_MOST;
@@ -38,7 +37,6 @@ void docx_list(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
     struct open_list *list = arena_alloc(m->emission->arena, sizeof *list);
-
     docx_bookmark_here(m, n);
     list->outer = d->list;
     list->number = doc_inside(n, DOC_CELL) ? CELL_BULLETS : TEXT_BULLETS;
@@ -55,7 +53,6 @@ void docx_list(struct markup *m, const struct node *n)
 void docx_list_end(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     (void)n;
     d->list = d->list->outer;
 }
@@ -63,7 +60,6 @@ void docx_list_end(struct markup *m, const struct node *n)
 static char *numbered(struct markup *m, const struct node *list)
 {
     const struct docx *d = m->format;
-
     return arena_format(m->emission->arena, "<w:numPr><w:ilvl w:val=\"%u\"/><w:numId w:val=\"%u\"/></w:numPr>",
                         level(list), d->list->number);
 }
@@ -71,7 +67,6 @@ static char *numbered(struct markup *m, const struct node *list)
 char *docx_item_properties(struct markup *m, const struct node *paragraph)
 {
     const struct node *list = list_around(paragraph);
-
     if (paragraph->parent->kind == DOC_ITEM && paragraph == paragraph->parent->first)
         return numbered(m, list);
     return arena_format(m->emission->arena, "<w:ind w:left=\"%u\" w:firstLine=\"0\"/>", indent(list));
@@ -89,10 +84,8 @@ void docx_item(struct markup *m, const struct node *n)
 void docx_numbers(struct markup *m)
 {
     const struct docx *d = m->format;
-
     for (unsigned i = 0; i < d->list_count; i++) {
         const struct numbered_list *list = &d->lists[i];
-
         fprintf(m->out,
                 "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"%d\"/><w:lvlOverride w:ilvl=\"%u\">"
                 "<w:startOverride w:val=\"%u\"/></w:lvlOverride></w:num>\n",

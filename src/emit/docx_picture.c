@@ -14,7 +14,6 @@ static const struct media *media_find(struct markup *m, const char *path)
 {
     struct docx *d = m->format;
     struct picture picture;
-
     for (size_t i = 0; i < d->media_count; i++)
         if (strcmp(d->media[i].path, path) == 0)
             return &d->media[i];
@@ -34,7 +33,6 @@ static void size_of(const struct markup *m, const struct picture *p, unsigned lo
     const struct docx *d = m->format;
     bool cover = d->section && d->section->style == STYLE_COVER;
     const unsigned long long highest = (unsigned long long)(cover ? COVER_HEIGHT_MOST : HEIGHT_MOST) * EMU_TWIP;
-
     *width = (unsigned long long)p->width * EMU_PIXEL;
     *height = (unsigned long long)p->height * EMU_PIXEL;
     if (*width > widest) {
@@ -52,7 +50,6 @@ void docx_image(struct markup *m, const struct node *n)
     struct docx *d = m->format;
     const struct media *media = media_find(m, n->target);
     unsigned long long width, height;
-
     if (!media) {
         docx_run(m, n, n->text ? n->text : n->target);
         return;

@@ -14,9 +14,7 @@ static void page_numbers(struct markup *m)
     struct docx *d = m->format;
     bool front = layout(d->section) == STYLE_FRONT;
     bool *begun = front ? &d->front_begun : &d->body_begun;
-
     const char *digits = m->emission->arabic_digits ? "decimal" : "thaiNumbers";
-
     fprintf(m->out, "<w:pgNumType w:fmt=\"%s\"%s/>", front ? "thaiLetters" : digits, *begun ? "" : " w:start=\"1\"");
     *begun = true;
 }
@@ -25,9 +23,7 @@ static void properties(struct markup *m)
 {
     const struct docx *d = m->format;
     bool across = layout(d->section) == STYLE_LANDSCAPE, cover = layout(d->section) == STYLE_COVER;
-
     int above = across ? ABOVE_ACROSS : ABOVE;
-
     fputs("<w:sectPr>", m->out);
     if (!cover)
         fputs("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
@@ -48,7 +44,6 @@ static void properties(struct markup *m)
 static void section_break(struct markup *m)
 {
     struct docx *d = m->format;
-
     if (!d->section_used)
         return;
     fputs("<w:p><w:pPr><w:pStyle w:val=\"SectionBreak\"/>", m->out);
@@ -68,7 +63,6 @@ static bool is_last(const struct node *n)
 void docx_section(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     section_break(m);
     d->section = n;
     docx_bookmark_here(m, n);
@@ -77,7 +71,6 @@ void docx_section(struct markup *m, const struct node *n)
 void docx_section_end(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     if (is_last(n))
         return;
     section_break(m);
@@ -93,7 +86,6 @@ void docx_last_section(struct markup *m)
 unsigned docx_width(const struct markup *m)
 {
     const struct docx *d = m->format;
-
     if (d->grid)
         return d->grid->inside;
     return (layout(d->section) == STYLE_LANDSCAPE ? A4_LONG : A4_SHORT) - LEFT - RIGHT;

@@ -19,7 +19,6 @@ static unsigned covers(unsigned count)
 static unsigned columns_of(const struct node *table)
 {
     unsigned count = 0;
-
     if (table->columns)
         return table->columns;
     for (const struct node *cell = table->first ? table->first->first : NULL; cell; cell = cell->next)
@@ -32,7 +31,6 @@ static struct grid *grid_new(struct markup *m, const struct node *table)
     struct arena *a = m->emission->arena;
     struct grid *g = arena_alloc(a, sizeof *g);
     unsigned total = docx_width(m), given = 0;
-
     g->columns = columns_of(table);
     g->widths = arena_alloc(a, g->columns * sizeof *g->widths);
     g->covered = arena_alloc(a, g->columns * sizeof *g->covered);
@@ -48,7 +46,6 @@ static struct grid *grid_new(struct markup *m, const struct node *table)
 static unsigned width(const struct grid *g, unsigned column, unsigned span)
 {
     unsigned sum = 0;
-
     for (unsigned i = column; i < column + span; i++)
         sum += g->widths[i];
     return sum;
@@ -67,7 +64,6 @@ static bool is_dense(const struct node *table)
 const char *docx_cell_style(const struct node *cell)
 {
     bool heading = cell->header || cell->parent->header;
-
     if (is_dense(cell->parent->parent))
         return heading ? "TableDenseHeader" : "TableDense";
     return heading ? "TableHeader" : "TableText";
@@ -77,7 +73,6 @@ void docx_table(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
     struct grid *g = grid_new(m, n);
-
     d->section_used = true;
     docx_bookmark_here(m, n);
     fprintf(m->out,
@@ -101,7 +96,6 @@ void docx_table(struct markup *m, const struct node *n)
 void docx_table_end(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     (void)n;
     fputs("</w:tbl>\n", m->out);
     d->grid = d->grid->outer;
@@ -112,7 +106,6 @@ void docx_table_end(struct markup *m, const struct node *n)
 void docx_row(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
-
     docx_bookmark_here(m, n);
     fprintf(m->out, "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>\n", n->header ? "<w:tblHeader/>" : "");
     d->grid->column = 0;
@@ -124,7 +117,6 @@ static void open_cell(struct markup *m, unsigned span, const char *merge)
     struct docx *d = m->format;
     struct grid *g = d->grid;
     unsigned twips = width(g, g->column, span);
-
     fprintf(m->out, "<w:tc><w:tcPr><w:tcW w:w=\"%u\" w:type=\"dxa\"/>", twips);
     if (span > 1)
         fprintf(m->out, "<w:gridSpan w:val=\"%u\"/>", span);
@@ -137,7 +129,6 @@ static void open_cell(struct markup *m, unsigned span, const char *merge)
 static void close_cell(struct markup *m)
 {
     const struct docx *d = m->format;
-
     if (!d->paragraph_last) {
         docx_paragraph(m, "TableText", NULL);
         docx_paragraph_end(m);
@@ -150,7 +141,6 @@ static void reach_down(struct markup *m)
 {
     const struct docx *d = m->format;
     struct grid *g = d->grid;
-
     while (g->column < g->columns && g->covered[g->column] > 0) {
         g->covered[g->column]--;
         open_cell(m, g->spans[g->column], "<w:vMerge/>");
@@ -164,7 +154,6 @@ static const char *ground(const struct node *cell)
     static const char *const fills[] = {
         [TONE_NONE] = NULL,     [TONE_HEADER] = "DFEAE6", [TONE_ACCENT] = "F1F6F4", [TONE_GOOD] = "D9EFD9",
         [TONE_WARN] = "FFF1C7", [TONE_BAD] = "F9DCDC",    [TONE_BAR] = "8FBFAE"};
-
     if (cell->tone == TONE_NONE && cell->parent->header)
         return fills[TONE_HEADER];
     if (cell->tone == TONE_NONE && cell->header && cell->parent->parent->style == STYLE_FORM)
@@ -177,7 +166,6 @@ void docx_cell(struct markup *m, const struct node *n)
     const struct docx *d = m->format;
     struct grid *g = d->grid;
     unsigned span = covers(n->span);
-
     reach_down(m);
     assert(g->column + span <= g->columns);
     docx_bookmark_here(m, n);
@@ -202,7 +190,6 @@ void docx_row_end(struct markup *m, const struct node *n)
 {
     const struct docx *d = m->format;
     struct grid *g = d->grid;
-
     (void)n;
     for (reach_down(m); g->column < g->columns; reach_down(m)) {
         open_cell(m, 1, "");

@@ -6,7 +6,7 @@
 #include "emit_formats.h"
 
 const struct format formats[] = {
-#define FORMAT(format, path, always, th, en) \
+#define FORMAT(format, path, always, th, en)                                                                           \
     {.name = #format, .file = (path), .thai = (th), .english = (en), .by_default = (always), .write = emit_##format},
 #include "formats.def"
 #undef FORMAT

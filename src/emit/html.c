@@ -14,7 +14,6 @@ void html_id(struct markup *m, const struct node *n)
 void html_class(struct markup *m, const char *const *names, size_t count)
 {
     bool open = false;
-
     for (size_t i = 0; i < count; i++)
         if (names[i]) {
             fprintf(m->out, "%s%s", open ? " " : " class=\"", names[i]);
@@ -53,9 +52,11 @@ static void heading_end(struct markup *m, const struct node *n)
 }
 
 static const char *const style_classes[STYLE_FORM + 1] = {
-    [STYLE_TITLE] = "title",         [STYLE_SUBTITLE] = "subtitle",     [STYLE_SMALL] = "small",
-    [STYLE_SIGNATURE] = "signature", [STYLE_KEY_FIGURE] = "key-figure", [STYLE_COVER] = "cover",
-    [STYLE_FRONT] = "front",         [STYLE_BODY] = "body",             [STYLE_LANDSCAPE] = "landscape",
+    [STYLE_TITLE] = "title",           [STYLE_SUBTITLE] = "subtitle",
+    [STYLE_SMALL] = "small",           [STYLE_SIGNATURE] = "signature",
+    [STYLE_KEY_FIGURE] = "key-figure", [STYLE_COVER] = "cover",
+    [STYLE_FRONT] = "front",           [STYLE_BODY] = "body",
+    [STYLE_LANDSCAPE] = "landscape",
 };
 
 static void section(struct markup *m, const struct node *n)
@@ -70,7 +71,6 @@ static void section(struct markup *m, const struct node *n)
 static bool is_bare(const struct node *n)
 {
     const struct node *next = n->next;
-
     if (n != n->parent->first || n->style != STYLE_NORMAL || n->align != ALIGN_START || n->anchor)
         return false;
     if (n->parent->kind == DOC_ITEM)
@@ -82,7 +82,6 @@ static void paragraph(struct markup *m, const struct node *n)
 {
     static const char *const aligned[] = {[ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"};
     const struct html *html = m->format;
-
     if (is_bare(n))
         return;
     fputs(n == html->title ? "<h1" : "<p", m->out);
@@ -95,7 +94,6 @@ static void paragraph(struct markup *m, const struct node *n)
 static void paragraph_end(struct markup *m, const struct node *n)
 {
     const struct html *html = m->format;
-
     if (!is_bare(n))
         fputs(n == html->title ? "</h1>\n" : "</p>\n", m->out);
     else if (n->next)
@@ -160,10 +158,8 @@ static void base64(FILE *out, const char *bytes, size_t size)
 {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const unsigned char *s = (const unsigned char *)bytes;
-
     for (size_t i = 0; i < size; i += 3) {
         unsigned long group = (unsigned long)s[i] << 16;
-
         group |= i + 1 < size ? (unsigned long)s[i + 1] << 8 : 0;
         group |= i + 2 < size ? s[i + 2] : 0;
         fputc(digits[group >> 18], out);
@@ -176,7 +172,6 @@ static void base64(FILE *out, const char *bytes, size_t size)
 static void image(struct markup *m, const struct node *n)
 {
     struct picture p;
-
     if (!picture_read(m->emission->arena, n->target, &p)) {
         fputs("<span class=\"alternative\">", m->out);
         markup_escape(m->out, n->text ? n->text : n->target);
@@ -191,29 +186,29 @@ static void image(struct markup *m, const struct node *n)
 }
 
 static const struct mark marks[DOC_KIND_COUNT] = {
-    [DOC_DOCUMENT]   = {.before = ""},
-    [DOC_SECTION]    = {.enter = section, .after = "</div>\n"},
-    [DOC_HEADING]    = {.enter = heading, .leave = heading_end},
-    [DOC_PARAGRAPH]  = {.enter = paragraph, .leave = paragraph_end},
-    [DOC_LIST]       = {.enter = list, .leave = list_end},
-    [DOC_ITEM]       = {.enter = item, .after = "</li>\n"},
-    [DOC_QUOTE]      = {.before = "<blockquote>\n", .after = "</blockquote>\n"},
+    [DOC_DOCUMENT] = {.before = ""},
+    [DOC_SECTION] = {.enter = section, .after = "</div>\n"},
+    [DOC_HEADING] = {.enter = heading, .leave = heading_end},
+    [DOC_PARAGRAPH] = {.enter = paragraph, .leave = paragraph_end},
+    [DOC_LIST] = {.enter = list, .leave = list_end},
+    [DOC_ITEM] = {.enter = item, .after = "</li>\n"},
+    [DOC_QUOTE] = {.before = "<blockquote>\n", .after = "</blockquote>\n"},
     [DOC_CODE_BLOCK] = {.enter = code_block},
-    [DOC_RULE]       = {.before = "<hr>\n"},
-    [DOC_TABLE]      = {.enter = html_table, .after = "</table></div>\n"},
-    [DOC_ROW]        = {.enter = html_row, .leave = html_row_end},
-    [DOC_CELL]       = {.enter = html_cell, .leave = html_cell_end},
-    [DOC_CAPTION]    = {.enter = html_caption, .leave = html_caption_end},
-    [DOC_FIGURE]     = {.enter = figure, .after = "</figure>\n"},
-    [DOC_CONTENTS]   = {.enter = html_contents},
-    [DOC_TEXT]       = {.enter = words},
-    [DOC_STRONG]     = {.before = "<strong>", .after = "</strong>"},
-    [DOC_EMPHASIS]   = {.before = "<em>", .after = "</em>"},
-    [DOC_STRIKE]     = {.before = "<s>", .after = "</s>"},
-    [DOC_CODE]       = {.before = "<code>", .enter = words, .after = "</code>"},
-    [DOC_LINK]       = {.enter = link_start, .after = "</a>"},
-    [DOC_IMAGE]      = {.enter = image},
-    [DOC_BREAK]      = {.before = "<br>\n"},
+    [DOC_RULE] = {.before = "<hr>\n"},
+    [DOC_TABLE] = {.enter = html_table, .after = "</table></div>\n"},
+    [DOC_ROW] = {.enter = html_row, .leave = html_row_end},
+    [DOC_CELL] = {.enter = html_cell, .leave = html_cell_end},
+    [DOC_CAPTION] = {.enter = html_caption, .leave = html_caption_end},
+    [DOC_FIGURE] = {.enter = figure, .after = "</figure>\n"},
+    [DOC_CONTENTS] = {.enter = html_contents},
+    [DOC_TEXT] = {.enter = words},
+    [DOC_STRONG] = {.before = "<strong>", .after = "</strong>"},
+    [DOC_EMPHASIS] = {.before = "<em>", .after = "</em>"},
+    [DOC_STRIKE] = {.before = "<s>", .after = "</s>"},
+    [DOC_CODE] = {.before = "<code>", .enter = words, .after = "</code>"},
+    [DOC_LINK] = {.enter = link_start, .after = "</a>"},
+    [DOC_IMAGE] = {.enter = image},
+    [DOC_BREAK] = {.before = "<br>\n"},
 };
 
 const struct mark *html_marks(void)
@@ -253,6 +248,5 @@ void emit_html(FILE *out, const struct emission *e)
         {.name = "content", .write = content},
         {0},
     };
-
     markup_fill(&m, "html/page.html", slots);
 }

@@ -24,7 +24,6 @@ void html_headings(struct markup *m)
     const struct node *root = m->emission->document;
     unsigned open[LEVEL_MOST + 1] = {0}; /* levels of the lists that are open, outermost first, behind a zero */
     unsigned depth = 0;
-
     for (const struct node *n = root; n; n = doc_next(n, root)) {
         if (n->kind != DOC_HEADING || n->level > LEVEL_MOST)
             continue;
@@ -47,7 +46,6 @@ static void captions(struct markup *m, bool tables)
 {
     const struct node *root = m->emission->document;
     const char *open = "<ol>\n", *close = "";
-
     for (const struct node *n = root; n; n = doc_next(n, root))
         if (n->kind == DOC_CAPTION && n->number && caption_is_table(n) == tables) {
             fprintf(m->out, "%s<li>", open);

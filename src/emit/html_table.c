@@ -7,7 +7,6 @@ static const char *table_class(const struct node *table)
 {
     static const char *const classes[STYLE_FORM + 1] = {
         [STYLE_SMALL] = "grid compact", [STYLE_PLAIN] = "plain", [STYLE_FORM] = "form"};
-
     if (table->columns >= DENSE)
         return "grid dense";
     return classes[table->style] ? classes[table->style] : "grid";
@@ -47,7 +46,6 @@ static void open_table(struct markup *m, const struct node *table, const struct 
 void html_caption(struct markup *m, const struct node *n)
 {
     struct html *html = m->format;
-
     if (caption_is_table(n)) {
         open_table(m, n->next, n);
         html->captioned = n->next;
@@ -68,7 +66,6 @@ void html_caption_end(struct markup *m, const struct node *n)
 void html_table(struct markup *m, const struct node *n)
 {
     const struct html *html = m->format;
-
     if (html->captioned != n)
         open_table(m, n, NULL);
     if (!n->widths)
@@ -100,7 +97,6 @@ void html_row(struct markup *m, const struct node *n)
 void html_row_end(struct markup *m, const struct node *n)
 {
     bool head = is_head(n);
-
     fputs("</tr>\n", m->out);
     if (!n->next)
         fputs(head ? "</thead>\n" : "</tbody>\n", m->out);
@@ -120,7 +116,6 @@ void html_cell(struct markup *m, const struct node *n)
         [TONE_NONE] = NULL,   [TONE_HEADER] = "header", [TONE_ACCENT] = "accent", [TONE_GOOD] = "good",
         [TONE_WARN] = "warn", [TONE_BAD] = "bad",       [TONE_BAR] = "bar"};
     static const char *const aligned[] = {[ALIGN_START] = NULL, [ALIGN_CENTER] = "center", [ALIGN_END] = "end"};
-
     fputs(is_heading(n) ? "<th" : "<td", m->out);
     html_id(m, n);
     if (is_heading(n))

@@ -9,7 +9,6 @@
 void markup_write(struct markup *m, const struct node *n)
 {
     const struct mark *mark = &m->marks[n->kind];
-
     if (mark->before)
         fputs(mark->before, m->out);
     if (mark->enter)
@@ -53,11 +52,9 @@ static const char *entity(char c)
 void markup_escape(FILE *out, const char *s)
 {
     const char *from = s;
-
     while (*s) {
         size_t drop = forbidden((const unsigned char *)s);
         const char *instead = entity(*s);
-
         if (!drop && !instead) {
             s++;
             continue;
@@ -88,7 +85,6 @@ static bool is_hex(char c)
 void markup_address(FILE *out, const char *url)
 {
     static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$'()*+,;=";
-
     for (; *url; url++) {
         if (*url == '&')
             fputs("&amp;", out);
@@ -110,12 +106,10 @@ static const struct slot *slot_find(const struct slot *slots, const char *name, 
 void markup_fill(struct markup *m, const char *path, const struct slot *slots)
 {
     const char *at = template_read(m->emission->arena, path, NULL);
-
     assert(at);
     for (const char *open; (open = strstr(at, "{{")) != NULL;) {
         const char *close = strstr(open, "}}");
         const struct slot *slot = close ? slot_find(slots, open + 2, (size_t)(close - open - 2)) : NULL;
-
         if (!slot)
             machine_failed("แม่แบบ '%s' มีช่องที่ไม่รู้จัก: '%.20s'", "unknown place in template '%s': '%.20s'", path, open);
         fwrite(at, 1, (size_t)(open - at), m->out);
@@ -131,7 +125,6 @@ void markup_fill(struct markup *m, const char *path, const struct slot *slots)
 const char *title_of(const struct emission *e)
 {
     const char *title = plan_title(e->arena, e->plan);
-
     return e->arabic_digits && !e->plan->cover.title.s ? text_arabic_digits(e->arena, title) : title;
 }
 
@@ -153,14 +146,12 @@ bool caption_is_table(const struct node *caption)
 bool paragraph_is_label(const struct node *paragraph)
 {
     const struct node *only = paragraph->first;
-
     return paragraph->next && only && !only->next && only->kind == DOC_STRONG;
 }
 
 bool link_is_code(const struct node *link)
 {
     const struct node *only = link->first;
-
     if (link->kind != DOC_LINK || *link->target != '#' || !only || only->next || only->kind != DOC_TEXT)
         return false;
     return strchr(only->text, '-') && !strchr(only->text, ' ');
@@ -169,7 +160,6 @@ bool link_is_code(const struct node *link)
 static bool is_item(const char *number)
 {
     int32_t code;
-
     text_decode(number, number + strlen(number), &code);
     return text_digit(code) >= 0;
 }
@@ -177,7 +167,6 @@ static bool is_item(const char *number)
 bool heading_begins_page(const struct node *heading)
 {
     const struct node *before = node_before(heading), *next = heading->next;
-
     if (heading->level > 2)
         return false;
     if (heading->level == 1)
@@ -190,7 +179,6 @@ bool heading_begins_page(const struct node *heading)
 const struct node *node_before(const struct node *n)
 {
     const struct node *before = NULL;
-
     for (const struct node *at = n->parent->first; at != n; at = at->next)
         before = at;
     return before;

@@ -49,7 +49,6 @@ static long stream_seek(voidpf opaque, voidpf memory, ZPOS64_T offset, int origi
 {
     static const int origins[] = {
         [ZLIB_FILEFUNC_SEEK_SET] = SEEK_SET, [ZLIB_FILEFUNC_SEEK_CUR] = SEEK_CUR, [ZLIB_FILEFUNC_SEEK_END] = SEEK_END};
-
     (void)opaque;
     return fseeko(memory, (off_t)offset, origins[origin]);
 }
@@ -84,7 +83,6 @@ struct package *package_open(struct arena *a, FILE *out)
                                      .zseek64_file = stream_seek,
                                      .zclose_file = stream_close,
                                      .zerror_file = stream_error};
-
     p->out = out;
     p->memory = open_memstream(&p->bytes, &p->size);
     need(p->memory != NULL);
@@ -100,7 +98,6 @@ void package_add(struct package *p, const char *name, const char *bytes, size_t 
     int failed = zipOpenNewFileInZip4_64(p->zip, name, &info, NULL, 0, NULL, 0, NULL, stored ? 0 : Z_DEFLATED,
                                          Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, NULL,
                                          0, MADE_BY, 0, 0);
-
     for (size_t at = 0; at < size && !failed; at += PIECE)
         failed = zipWriteInFileInZip(p->zip, bytes + at, (unsigned)(size - at < PIECE ? size - at : PIECE));
     need(!failed && zipCloseFileInZip(p->zip) == ZIP_OK);

@@ -8,7 +8,6 @@ enum { PICTURE_MOST = 32 * 1024 * 1024 };
 static unsigned big_endian(const char *bytes, unsigned count)
 {
     unsigned value = 0;
-
     while (count-- > 0)
         value = value << 8 | (unsigned char)*bytes++;
     return value;
@@ -18,7 +17,6 @@ static unsigned big_endian(const char *bytes, unsigned count)
 static bool is_png(struct picture *p)
 {
     static const char signature[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
-
     if (p->size < 33 || memcmp(p->bytes, signature, sizeof signature - 1) != 0)
         return false;
     p->type = "image/png";
@@ -42,7 +40,6 @@ static bool is_jpeg(struct picture *p)
     p->extension = "jpeg";
     for (size_t at = 2; at + 9 <= p->size && big_endian(p->bytes + at, 1) == 0xff;) {
         unsigned marker = big_endian(p->bytes + at + 1, 1);
-
         if (is_frame(marker)) {
             p->height = big_endian(p->bytes + at + 5, 2);
             p->width = big_endian(p->bytes + at + 7, 2);
