@@ -165,8 +165,11 @@ void rule_strategic_projects(struct check *c, const void *value)
 void rule_bma_plan(struct check *c, const void *value)
 {
     const struct plan *p = value;
+    const struct alignment *declared = NULL;
     size_t measures = 0;
     EACH (a, p->alignments) {
+        if (a->kind.v == ALIGN_BMA_PLAN && !declared)
+            declared = a;
         bool cited = a->kind.at.broken || (a->kind.v == ALIGN_BMA_PLAN && link_from(a->self.users, &measure_record));
         if (cited)
             return;
@@ -176,6 +179,12 @@ void rule_bma_plan(struct check *c, const void *value)
     if (measures == 0 || p->alignments.at.broken || p->unresolved[ID_ALIGNMENT] > 0)
         return;
     struct diag *d = diag_plain(c->ds, c->code, place_or(c, p->areas.at, p->at));
+    if (declared) {
+        diag_help(c->ds, d, "ระบุรหัส '%s' ไว้ที่ %s ของมาตรการที่มาจากแผนนั้น",
+                  "name its id '%s' in %s of the measures taken from it", entity_name(&declared->self),
+                  key_name(c, "areas.measures.supports"));
+        return;
+    }
     diag_help(c->ds, d, "เพิ่มแผนนั้นไว้ที่ %s โดยเขียน  %s  แล้วระบุรหัสไว้ที่ %s ของมาตรการที่มาจากแผนนั้น",
               "declare that plan in %s with  %s  and name its id in %s of the measures taken from it",
               key_name(c, "alignments"), key_value(c, "alignments.kind", "bma_plan"),

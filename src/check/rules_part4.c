@@ -107,7 +107,9 @@ void rule_no_group(struct check *c, const void *value)
     EACH (g, plan->edition->groups)
         diag_note(c->ds, d, (struct place){0}, "กลุ่ม '%s'", "group '%s'",
                   say(g->heading.s, g->english.s ? g->english.s : g->heading.s));
-    help_group(c, d);
+    diag_help(c->ds, d, "ที่โครงการเหล่านี้ ระบุมาตรการไว้ที่ %s หรือนโยบายหรือแผนไว้ที่ %s",
+              "at these projects name a measure in %s, or a policy or plan in %s", key_name(c, "projects.measures"),
+              key_name(c, "projects.supports"));
 }
 
 /* The kinds of alignments that have a group, as they are written. */

@@ -31,7 +31,11 @@ static _Noreturn void fail_format(const struct options *o, const char *name, siz
     struct nearest near = nearest_to(word);
     for (const struct format *f = formats; f->name; f++)
         nearest_try(&near, f->name);
-    usage_failed(o->command, near.name, "ไม่รู้จักรูปแบบ '%s'", "unknown format '%s'", word);
+    char all[120];
+    size_t used = 0;
+    for (const struct format *f = formats; f->name && used < sizeof all; f++)
+        used += (size_t)snprintf(all + used, sizeof all - used, "%s%s", used ? ", " : "", f->name);
+    usage_failed(o->command, near.name, "ไม่รู้จักรูปแบบ '%s' เลือกจาก %s", "unknown format '%s'; one of %s", word, all);
 }
 
 static void check_formats(const struct options *o)

@@ -1,6 +1,8 @@
 /* kinds.c: what all kinds of values have in common - a place, being unreadable, being of the wrong kind. */
 #include "loader.h"
 
+#include <string.h>
+
 /* Where the place stands in a value of this kind. */
 static size_t place_offset(enum field_kind kind)
 {
@@ -65,17 +67,57 @@ static const char *met_word(enum event_kind met)
     return met == EVENT_MAPPING ? say("หัวข้อย่อย", "a map of keys") : say("ค่าเดียว", "a single value");
 }
 
-/* `budget: 500,000` where a map belongs: its number, under the key that holds one, or the bare word. */
+/* The key as most of the file writes its keys. */
+const char *load_key_name(const struct loader *l, const struct field *f)
+{
+    return l->thai_keys > l->english_keys ? f->thai : f->name;
+}
+
+/* The field of a record that a bare value was most likely meant for: a number's, or that of the first required text. */
+static const struct field *field_meant(struct loader *l, const struct record *r, const char *value)
+{
+    struct decimal number;
+    enum field_kind kind = reading_ok(number_read(l->arena, value, true, &number)) ? KIND_NUMBER : KIND_TEXT;
+    const struct field *first = NULL;
+    for (const struct field *f = r->fields; f < r->fields + r->count; f++) {
+        if (f->kind != kind)
+            continue;
+        if (f->flags & FIELD_REQUIRED || kind == KIND_NUMBER)
+            return f;
+        first = first ? first : f;
+    }
+    return first;
+}
+
+/* `budget: 500,000` where a map belongs: the value under the key it was meant for, or the bare word. */
 static void help_map(struct loader *l, struct diag *d, const struct field *f, const char *value)
 {
-    const struct field *inner = f->of->fields;
-    while (inner->kind != KIND_NUMBER && inner + 1 < f->of->fields + f->of->count)
-        inner++;
-    diag_help(l->diags, d, "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", inner->name, value,
-              f->name);
+    const struct field *inner = field_meant(l, f->of, value);
+    if (inner)
+        diag_help(l->diags, d,
+                  "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", load_key_name(l, inner),
+                  value, load_key_name(l, f));
+    else
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
     if (f->bare && f->bare->kind == KIND_CHOICE)
-        diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", f->name,
+        diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", load_key_name(l, f),
                   choice_all(l->arena, f->bare->choices));
+}
+
+/* The first item of "[G1, G2]" or "[{id: M1, text: ...}]". */
+static const char *first_item(struct arena *a, const char *list)
+{
+    size_t size = strlen(list);
+    if (*list == '[' && size > 1)
+        list++, size -= 2;
+    return arena_copy(a, list, *list == '{' ? size : strcspn(list, ",]"));
+}
+
+static void help_list(struct loader *l, struct diag *d, const struct field *f, const char *value)
+{
+    const char *item = *value && f->item != KIND_RECORD ? value : f->example;
+    diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วยขีดและช่องว่าง เช่น  - %s",
+              "write one item a line after a dash and a space, as in  - %s", first_item(l->arena, item));
 }
 
 void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met)
@@ -86,12 +128,14 @@ void load_wrong_kind(struct loader *l, const struct field *f, const struct event
                                  "'%s' (%s) takes %s, not %s", f->name, f->thai, wanted, met_word(met->kind));
     const char *value = met->kind == EVENT_SCALAR ? arena_copy(l->arena, met->s, met->size) : "";
     if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
-        diag_help(l->diags, d, "เขียนข้อละบรรทัด ขึ้นต้นด้วยขีดและช่องว่าง เช่น  - %s",
-                  "write one item a line after a dash and a space, as in  - %s", *value && !item ? value : f->example);
+        help_list(l, d, f, value);
     else if (f->kind == KIND_RECORD && *value)
         help_map(l, d, f, value);
+    else if (f->kind == KIND_MARKDOWN && met->kind == EVENT_LIST)
+        diag_help(l->diags, d, "ถ้าเป็นรายการในข้อความ เขียน  %s: |  แล้วคงขีดไว้ในบรรทัดถัดไป",
+                  "for a list inside the text write  %s: |  and keep the dashes below it", load_key_name(l, f));
     else
-        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", f->name, f->example);
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
 }
 
 void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first)

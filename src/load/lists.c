@@ -47,9 +47,12 @@ void load_list(struct loader *l, const struct field *f, void *out, struct place 
         check_count(l, f, &list);
         list.at.broken |= f->exactly && list.count != f->exactly;
     } else {
-        if (is_item(f, e) && !e->refused)
+        bool one = is_item(f, e) && !e->refused;
+        bool several = one && f->item == KIND_REFERENCE && strchr(e->s, ','); /* "K1, K2" names no one record */
+        if (one)
             load_wrong_kind(l, f, e);
-        add_item(l, f, &list, e);
+        if (!several)
+            add_item(l, f, &list, e);
         list.at.broken = true;
     }
     memcpy(out, &list, sizeof list);

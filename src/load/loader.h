@@ -64,6 +64,8 @@ bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, 
 
 /* ---- kinds.c: what all kinds of values share ---- */
 
+/* A field's key in the language that most of the file writes its keys in. */
+const char *load_key_name(const struct loader *l, const struct field *f);
 /* LNG005: what was expected, what was met. */
 void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met);
 /* The same after passing over the value; where it breaks off, that has been reported and is the cause. */

@@ -22,8 +22,14 @@ enum { AT_BREAK = false, AT_BEGIN = true };
 
 static const struct explanation explanations[] = {
 #define EXPLAIN(words, part, bytes, where, th, en, help_th, help_en)                                                   \
-    {.problem = (words), .context = (part), .signs = (bytes), .thai = (th), .english = (en),                           \
-     .help_thai = (help_th), .help_english = (help_en), .at_context = (where)},
+    {.problem = (words),                                                                                               \
+     .context = (part),                                                                                                \
+     .signs = (bytes),                                                                                                 \
+     .thai = (th),                                                                                                     \
+     .english = (en),                                                                                                  \
+     .help_thai = (help_th),                                                                                           \
+     .help_english = (help_en),                                                                                        \
+     .at_context = (where)},
 #include "syntax.def"
 #undef EXPLAIN
 };
@@ -34,6 +40,20 @@ static const struct explanation after_quote = {
     .english = "text after the closing quote",
     .help_thai = "ใส่เครื่องหมายคำพูดเดี่ยวครอบข้อความทั้งหมด เช่น  หัวข้อ: '\"เสร็จ\" แล้ว'",
     .help_english = "put single quotes around the whole text, as in  key: '\"done\" already'"};
+static const struct explanation after_bracket = {.thai = "มีข้อความต่อท้ายวงเล็บปิด ] หรือ }",
+                                                 .english = "text after a closing ] or }",
+                                                 .help_thai =
+                                                     "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด เช่น  หัวข้อ: '[ร่าง] ข้อความ'",
+                                                 .help_english = "quote the whole text, as in  key: '[draft] text'"};
+static const struct explanation too_deep = {
+    .thai = "บรรทัดนี้ย่อหน้าลึกกว่าหัวข้ออื่นในระดับเดียวกัน หรือมี ':' อยู่ในข้อความที่ต่อจากบรรทัดก่อน",
+    .english = "this line is indented deeper than the other keys of its level, or a text that goes on here holds ': '",
+    .help_thai = "ย่อหน้าให้ตรงกับหัวข้ออื่น  ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด",
+    .help_english = "align it with the other keys; if it is text, quote the whole"};
+static const struct explanation tight_dash = {.thai = "หลัง '-' ต้องเว้นช่องว่าง",
+                                              .english = "a dash without a space after it",
+                                              .help_thai = "เขียน  - แล้วเว้นช่องว่างก่อนข้อความ",
+                                              .help_english = "put a space between the dash and what follows"};
 static const struct explanation no_break_space = {.thai = "หลังเครื่องหมาย ':' เป็นช่องว่างแบบไม่ตัดบรรทัด (คัดลอกมาจาก Word)",
                                                   .english = "a no-break space after the colon (pasted from Word)",
                                                   .help_thai = "ลบแล้วพิมพ์ช่องว่างธรรมดาแทน",
@@ -75,15 +95,49 @@ static bool find_no_break_space(const struct diags *ds, struct place *at)
     return false;
 }
 
-static bool is_after_quote(const struct diags *ds, const struct syntax_error *e)
+/* The byte before the place, blanks passed over; 0 at the line's beginning. */
+static char byte_before(const struct diags *ds, struct place at)
 {
-    if (strncmp(e->problem, "did not find expected", 21) != 0)
-        return false;
     size_t size;
-    const char *line = line_at(ds, e->at, &size), *s = column_at(ds, e->at);
+    const char *line = line_at(ds, at, &size), *s = column_at(ds, at);
     while (s > line && s[-1] == ' ')
         s--;
-    return s > line && (s[-1] == '"' || s[-1] == '\'');
+    return s > line ? s[-1] : '\0';
+}
+
+/* "-K1": the first sign of the line is a dash that no blank follows. */
+static bool has_tight_dash(const struct diags *ds, struct place at)
+{
+    size_t size;
+    const char *line = line_at(ds, at, &size);
+    line += strspn(line, " ");
+    return line[0] == '-' && line[1] != ' ' && line[1] != '\0' && line[1] != '-';
+}
+
+/* The colon is the first of its line: what stands before it was meant for a key. */
+static bool is_first_colon(const struct diags *ds, struct place at)
+{
+    size_t size;
+    const char *line = line_at(ds, at, &size), *end = column_at(ds, at);
+    for (const char *s = line; s + 1 < end; s++)
+        if (s[0] == ':' && s[1] == ' ')
+            return false;
+    return true;
+}
+
+/* What the source line tells better than libyaml's own words; NULL: nothing. */
+static const struct explanation *explain_line(const struct diags *ds, const struct syntax_error *e)
+{
+    bool expected = strncmp(e->problem, "did not find expected", 21) == 0;
+    bool colon = strncmp(e->problem, "mapping values are not allowed", 30) == 0;
+    char before = byte_before(ds, e->at);
+    if ((expected || colon) && has_tight_dash(ds, e->at))
+        return &tight_dash;
+    if (expected && (before == '"' || before == '\''))
+        return &after_quote;
+    if (expected && (before == ']' || before == '}'))
+        return &after_bracket;
+    return colon && is_first_colon(ds, e->at) ? &too_deep : NULL;
 }
 
 static bool explains(const struct explanation *x, const struct diags *ds, const struct syntax_error *e)
@@ -100,8 +154,9 @@ static const struct explanation *explain(const struct diags *ds, const struct sy
 {
     if (find_no_break_space(ds, at))
         return &no_break_space;
-    if (is_after_quote(ds, e))
-        return &after_quote;
+    const struct explanation *told = explain_line(ds, e);
+    if (told)
+        return told;
     for (size_t i = 0; i < sizeof explanations / sizeof *explanations; i++)
         if (explains(&explanations[i], ds, e))
             return &explanations[i];
@@ -150,13 +205,18 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
     }
     at.column = (unsigned)text_count(line, (size_t)(end - line)) + 1;
     unsigned byte = (unsigned char)*end;
+    bool office = source->size >= 4 &&
+                  (memcmp(source->bytes, "PK\x03\x04", 4) == 0 || memcmp(source->bytes, "%PDF", 4) == 0);
     bool utf16 =
         source->size >= 2 && (memcmp(source->bytes, "\xFF\xFE", 2) == 0 || memcmp(source->bytes, "\xFE\xFF", 2) == 0);
     struct diag *d = byte < 0x80 && !utf16 ? diag_report(ds, D_LNG_ENCODING, one_column(at), "พบอักขระควบคุม 0x%02X",
                                                          "control character 0x%02X", byte)
                                            : diag_report(ds, D_LNG_ENCODING, one_column(at), "พบไบต์ 0x%02X ที่ไม่ใช่ UTF-8",
                                                          "byte 0x%02X is not UTF-8", byte);
-    if (byte < 0x80 && !utf16)
+    if (office)
+        diag_help(ds, d, "ไฟล์นี้เป็น Word, Excel หรือ PDF ไม่ใช่แผนที่เขียนด้วย YAML",
+                  "this file is a Word, Excel or PDF document, not a plan written in YAML");
+    else if (byte < 0x80 && !utf16)
         diag_help(ds, d, "ลบอักขระที่มองไม่เห็นตรงนี้แล้วพิมพ์ข้อความใหม่",
                   "delete the invisible character here and type the text again");
     else
