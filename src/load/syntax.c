@@ -102,7 +102,9 @@ static char byte_before(const struct diags *ds, struct place at)
     const char *line = line_at(ds, at, &size), *s = column_at(ds, at);
     while (s > line && s[-1] == ' ')
         s--;
-    return s > line ? s[-1] : '\0';
+    if (s == line)
+        return '\0';
+    return s[-1];
 }
 
 /* "-K1": the first sign of the line is a dash that no blank follows. */
