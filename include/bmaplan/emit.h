@@ -10,7 +10,6 @@ struct emission {
     const struct plan *plan;
     const struct scores *scores;
     const struct node *document;
-    const struct sources *sources; /* for paths relative to the files of the plan, and the plan's hash */
     bool arabic_digits;
 };
 

@@ -10,7 +10,4 @@
  * the findings say why. A file that the machine can't read is machine_failed(). */
 const struct plan *plan_load(struct diags *ds, const char *path);
 
-/* Loads an edition by id ("bma-2563") or by the path of a .yaml file; NULL with findings. */
-const struct edition *edition_load(struct diags *ds, const char *id_or_path);
-
 #endif

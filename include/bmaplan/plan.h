@@ -286,7 +286,6 @@ bool unit_max(const struct unit *u, struct decimal *out);
 static inline bool kpi_is_cancelled(const struct kpi *k) { return !is_missing(k->cancelled.at); }
 static inline bool project_is_cancelled(const struct project *p) { return !is_missing(p->cancelled.at); }
 /* Does the record name the alignment itself or through one of its measures? */
-bool kpi_supports_kind(const struct kpi *k, enum alignment_kind kind);
 bool project_supports_kind(const struct project *p, enum alignment_kind kind);
 /* Is the KPI under one of this area's measures, directly? */
 bool kpi_serves_measure(const struct kpi *k, const struct measure *m);

@@ -14,7 +14,6 @@ size_t text_encode(int32_t code, char *out);
 size_t text_count(const char *s, size_t size);
 /* Columns on a terminal: combining marks take none, wide characters two (utf8proc). */
 unsigned text_width(const char *s, size_t size);
-bool text_is_thai_mark(int32_t code);   /* a vowel or tone above or below, sara am not among them */
 bool text_has_word(const char *s);      /* anything but white space */
 
 /* ---- digits and folding -------------------------------------------------------------------- */

@@ -126,7 +126,7 @@ enum exit_status build_run(const struct options *o)
     const struct plan *plan = plan_examine(&ds, path);
     print_findings(o, &ds);
     bool sound = plan && diags_count(&ds, SEVERITY_ERROR) == 0;
-    struct emission e = {.arena = &arena, .plan = plan, .sources = &ds.sources};
+    struct emission e = {.arena = &arena, .plan = plan};
     e.arabic_digits = o->digits == DIGITS_ARABIC;
     if (sound)
         build(o, e, path);

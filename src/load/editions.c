@@ -111,12 +111,6 @@ static const struct edition *load_edition(struct diags *ds, const struct text *f
     return read_edition(ds, source_add(ds, path, bytes, size), path_folder(a, path));
 }
 
-const struct edition *edition_load(struct diags *ds, const char *id_or_path)
-{
-    struct text format = {.s = id_or_path};
-    return load_edition(ds, &format);
-}
-
 const struct edition *edition_choose(struct loader *l, const struct plan *plan)
 {
     struct diags *ds = l->diags;

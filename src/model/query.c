@@ -92,11 +92,6 @@ static bool supports_kind(struct references supports, struct references measures
     return false;
 }
 
-bool kpi_supports_kind(const struct kpi *k, enum alignment_kind kind)
-{
-    return supports_kind(REFERENCES(k->supports), REFERENCES(k->measures), kind);
-}
-
 bool project_supports_kind(const struct project *p, enum alignment_kind kind)
 {
     return supports_kind(REFERENCES(p->supports), REFERENCES(p->measures), kind);

@@ -84,11 +84,6 @@ unsigned text_width(const char *s, size_t size)
     return width;
 }
 
-bool text_is_thai_mark(int32_t code)
-{
-    return code == 0x0E31 || (code >= 0x0E34 && code <= 0x0E3A) || (code >= 0x0E47 && code <= 0x0E4E);
-}
-
 bool is_space(int32_t code)
 {
     if (code <= ' ')

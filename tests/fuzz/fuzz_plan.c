@@ -8,11 +8,11 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void render(struct arena *arena, const struct plan *plan, const struct sources *sources)
+static void render(struct arena *arena, const struct plan *plan)
 {
     const struct scores *scores = plan_score(arena, plan);
     const struct node *document = plan_compose(arena, plan, scores, (struct compose_options){0});
-    struct emission e = {.arena = arena, .plan = plan, .scores = scores, .document = document, .sources = sources};
+    struct emission e = {.arena = arena, .plan = plan, .scores = scores, .document = document};
     FILE *out = fopen("/dev/null", "wb");
     for (const struct format *f = formats; f->name; f++)
         f->write(out, &e);
@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         f->print(out, &ds, (struct diag_style){0});
     fclose(out);
     if (plan && diags_count(&ds, SEVERITY_ERROR) == 0)
-        render(&arena, plan, &ds.sources);
+        render(&arena, plan);
     arena_free(&arena);
     return 0;
 }

@@ -88,12 +88,13 @@ static void test_supports(void **state)
     struct reference to_asean[] = {{.id = "P2", .to = &asean}};
     const struct measure measure = {.supports = {.items = to_governor, .count = 2}}, other = {0};
     struct reference measures[] = {{.id = "Y"}, {.id = "A1.1", .to = &measure}};
-    const struct kpi k = {.supports = {.items = to_asean, .count = 1}, .measures = {.items = measures, .count = 2}};
+    const struct kpi k = {.measures = {.items = measures, .count = 2}};
+    const struct project both = {.supports = {.items = to_asean, .count = 1}, .measures = {.items = measures, .count = 2}};
     const struct project p = {.supports = {.items = to_asean, .count = 1}, .measures = {.items = measures, .count = 1}};
     (void)state;
-    assert_true(kpi_supports_kind(&k, ALIGN_ASEAN));
-    assert_true(kpi_supports_kind(&k, ALIGN_GOVERNOR));
-    assert_false(kpi_supports_kind(&k, ALIGN_DEVELOPMENT));
+    assert_true(project_supports_kind(&both, ALIGN_ASEAN));
+    assert_true(project_supports_kind(&both, ALIGN_GOVERNOR));
+    assert_false(project_supports_kind(&both, ALIGN_DEVELOPMENT));
     assert_true(project_supports_kind(&p, ALIGN_ASEAN));
     assert_false(project_supports_kind(&p, ALIGN_GOVERNOR)); /* its one measure is unresolved */
     assert_true(kpi_serves_measure(&k, &measure));

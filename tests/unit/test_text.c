@@ -75,13 +75,6 @@ static void test_measure(void **state)
 static void test_kinds(void **state)
 {
     (void)state;
-    static const int32_t marks[] = {0x0E31, 0x0E34, 0x0E3A, 0x0E47, 0x0E48, 0x0E4C, 0x0E4D, 0x0E4E};
-    static const int32_t others[] = {0x0E01, 0x0E30, 0x0E32, 0x0E33, 0x0E3F, 0x0E40,
-                                     0x0E46, 0x0E4F, 0x0E50, 'a',    0x0301};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        assert_true(text_is_thai_mark(marks[i]));
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        assert_false(text_is_thai_mark(others[i]));
     assert_int_equal(text_digit('7'), 7);
     assert_int_equal(text_digit(0x0E50), 0);
     assert_int_equal(text_digit(0x0E59), 9);
