@@ -42,15 +42,15 @@ const char *key_place(const struct check *c, const char *path)
 
 const char *key_list(const struct check *c, const char *path, const char *keys)
 {
-    const char *list = NULL;
+    struct names list = {.count = 0};
     while (*keys) {
         int size = (int)strcspn(keys, " ");
         const char *below = arena_format(c->ds->arena, "%s.%.*s", path, size, keys);
-        list = names_add(c, list, key_name(c, below));
+        names_add(c, &list, key_name(c, below));
         keys += size;
         keys += *keys == ' ';
     }
-    return list;
+    return names_text(c, &list);
 }
 
 static const struct choice_name *choices_of(const struct field *f)

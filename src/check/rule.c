@@ -1,7 +1,7 @@
 /* What the rules of the stage share. */
 #include "rule.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 bool budget_is_said(const struct budget *b)
 {
@@ -44,18 +44,34 @@ const char *number_shown(const struct check *c, struct decimal v)
     return decimal_text(c->ds->arena, v, 0, true);
 }
 
-const char *names_add(const struct check *c, const char *list, const char *name)
+void names_add(const struct check *c, struct names *names, const char *name)
 {
-    return list ? arena_format(c->ds->arena, "%s, %s", list, name) : name;
+    const char **slot = arena_grow(c->ds->arena, &names->items, &names->count, sizeof(const char *));
+    *slot = name;
+}
+
+const char *names_text(const struct check *c, const struct names *names)
+{
+    size_t size = 0;
+    if (names->count == 0)
+        return NULL;
+    for (size_t i = 0; i < names->count; i++)
+        size += strlen(names->items[i]) + 2;
+    char *text = arena_alloc(c->ds->arena, size), *end = text;
+    for (size_t i = 0; i < names->count; i++) {
+        end = stpcpy(end, i ? ", " : "");
+        end = stpcpy(end, names->items[i]);
+    }
+    return text;
 }
 
 const char *missing_keys(const struct check *c, const struct required *keys, size_t count)
 {
-    const char *missing = NULL;
+    struct names missing = {.count = 0};
     for (size_t i = 0; i < count; i++)
         if (!keys[i].written)
-            missing = names_add(c, missing, key_name(c, keys[i].path));
-    return missing;
+            names_add(c, &missing, key_name(c, keys[i].path));
+    return names_text(c, &missing);
 }
 
 void report_missing(struct check *c, const struct project *p, const char *missing)
@@ -94,18 +110,10 @@ void parts_add(const struct check *c, struct parts *p, const char *name, const s
 
 const char *parts_line(const struct check *c, const struct parts *p)
 {
-    char *bytes = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&bytes, &size);
-    if (!out)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    struct names names = {.count = 0};
     EACH (part, *p)
-        fprintf(out, "%s'%s' %s", part == p->items ? "" : ", ", part->name, number_shown(c, part->v));
-    if (fclose(out) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
-    const char *line = arena_copy(c->ds->arena, bytes, size);
-    free(bytes);
-    return line;
+        names_add(c, &names, arena_format(c->ds->arena, "'%s' %s", part->name, number_shown(c, part->v)));
+    return names_text(c, &names);
 }
 
 void parts_note(const struct check *c, struct diag *d, const struct parts *p)

@@ -66,8 +66,15 @@ const char *entity_name(const struct entity *e);
 struct diag *report_entity(struct check *c, const struct entity *e);
 /* "1,500.5" */
 const char *number_shown(const struct check *c, struct decimal v);
-/* "a, b": adds a name to a list that may be NULL. */
-const char *names_add(const struct check *c, const char *list, const char *name);
+
+/* Names for one sentence; a plan may have very many. */
+struct names {
+    const char **items;
+    size_t count;
+};
+void names_add(const struct check *c, struct names *names, const char *name);
+/* "a, b", or NULL where there is none. */
+const char *names_text(const struct check *c, const struct names *names);
 
 /* Does the edition ask for the section that this rule is about? */
 bool is_asked(const struct check *c);

@@ -122,13 +122,13 @@ static void report_strategic(struct check *c, const struct entity *e, const stru
                              const struct strategic_keys *keys)
 {
     struct diag *d = report_entity(c, e);
-    const char *ids = NULL;
+    struct names ids = {.count = 0};
     for (size_t i = 0; i < count; i++)
-        ids = names_add(c, ids, measures[i].id);
-    if (ids)
+        names_add(c, &ids, measures[i].id);
+    if (ids.count > 0)
         diag_help(c->ds, d, "ระบุรหัสนโยบายหรือแผนไว้ที่ %s ของมาตรการ %s หรือที่ %s ของ '%s'",
                   "name a policy or plan in %s of measure %s, or in %s of '%s'", key_name(c, "areas.measures.supports"),
-                  ids, key_name(c, keys->supports), entity_name(e));
+                  names_text(c, &ids), key_name(c, keys->supports), entity_name(e));
     else
         diag_help(c->ds, d, "ระบุรหัสมาตรการที่เชื่อมโยงกับนโยบายหรือแผนแล้วไว้ที่ %s หรือระบุรหัสนโยบายหรือแผนไว้ที่ %s",
                   "name a measure that serves a policy or plan in %s, or the policy or plan itself in %s",

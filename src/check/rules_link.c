@@ -74,7 +74,7 @@ static void report_no_measure(struct check *c, const struct area *a)
 void rule_area(struct check *c, const void *value)
 {
     const struct area *a = value;
-    const char *ids = NULL;
+    struct names ids = {.count = 0};
     if (a->measures.at.broken)
         return;
     if (a->measures.count == 0) {
@@ -89,9 +89,9 @@ void rule_area(struct check *c, const void *value)
     struct diag *d = diag_report(c->ds, c->code, entity_place(&a->self), "ด้าน '%s' ไม่มีตัวชี้วัดในมาตรการใดเลย",
                                  "area '%s' has no KPI under any of its measures", entity_name(&a->self));
     EACH (m, a->measures)
-        ids = names_add(c, ids, entity_name(&m->self));
+        names_add(c, &ids, entity_name(&m->self));
     diag_help(c->ds, d, "ระบุรหัสมาตรการของด้านนี้ (%s) ไว้ที่ %s ของตัวชี้วัด", "name one of its measures (%s) in %s of a KPI",
-              ids, key_name(c, "kpis.measures"));
+              names_text(c, &ids), key_name(c, "kpis.measures"));
 }
 
 void rule_kpi_serves(struct check *c, const void *value)
@@ -145,29 +145,28 @@ void rule_division_owns(struct check *c, const void *value)
     }
 }
 
-/* The ids of a list's items that no area names, after those of `list`. */
-static const char *unanswered(const struct check *c, const char *list, const struct statement *items, size_t count)
+/* Adds the ids of a list's items that no area names. */
+static void add_unanswered(const struct check *c, struct names *ids, const struct statement *items, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (!link_from(items[i].self.users, &area_record))
-            list = names_add(c, list, entity_name(&items[i].self));
-    return list;
+            names_add(c, ids, entity_name(&items[i].self));
 }
 
 void rule_swot_answered(struct check *c, const void *value)
 {
     const struct plan *p = value;
     const struct swot *w = &p->situation.swot;
-    const char *ids = NULL;
+    struct names ids = {.count = 0};
     if (p->areas.count == 0 || p->areas.at.broken || p->unresolved[ID_SWOT] > 0)
         return;
-    ids = unanswered(c, ids, w->strengths.items, w->strengths.count);
-    ids = unanswered(c, ids, w->weaknesses.items, w->weaknesses.count);
-    ids = unanswered(c, ids, w->opportunities.items, w->opportunities.count);
-    ids = unanswered(c, ids, w->threats.items, w->threats.count);
-    if (!ids)
+    add_unanswered(c, &ids, w->strengths.items, w->strengths.count);
+    add_unanswered(c, &ids, w->weaknesses.items, w->weaknesses.count);
+    add_unanswered(c, &ids, w->opportunities.items, w->opportunities.count);
+    add_unanswered(c, &ids, w->threats.items, w->threats.count);
+    if (ids.count == 0)
         return;
-    struct diag *d = diag_quote(c->ds, c->code, place_or(c, w->at, p->at), ids);
+    struct diag *d = diag_quote(c->ds, c->code, place_or(c, w->at, p->at), names_text(c, &ids));
     diag_help(c->ds, d, "ระบุรหัสเหล่านี้ไว้ที่ %s ของด้านที่รองรับข้อนั้น", "name them in %s of the area that answers them",
               key_name(c, "areas.swot"));
 }

@@ -38,7 +38,8 @@ static struct parts parts_of_quarters(const struct check *c, const struct quarte
                                         "projects.budget.quarters.q3", "projects.budget.quarters.q4"};
     struct parts parts = {.count = 0};
     for (int i = 0; i < 4; i++)
-        parts_add(c, &parts, key_word(c, paths[i]), &q->q[i]);
+        if (!is_missing(q->q[i].at)) /* finding the word costs more than adding nothing */
+            parts_add(c, &parts, key_word(c, paths[i]), &q->q[i]);
     return parts;
 }
 
@@ -96,18 +97,16 @@ static const char *names_agreeing(const struct check *c, const struct division_o
                                   struct decimal amount)
 {
     const struct division_of_budget *first = NULL;
-    const char *names = NULL;
-    size_t count = 0;
+    struct names names = {.count = 0};
     for (const struct division_of_budget *v = all; v < all + DIVISIONS; v++) {
         if (!can_judge(v))
             continue;
         first = first ? first : v;
         if (decimal_cmp(v->parts.sum, first->parts.sum) != 0 || decimal_cmp(v->parts.sum, amount) == 0)
             return NULL;
-        names = names_add(c, names, key_name(c, v->path));
-        count++;
+        names_add(c, &names, key_name(c, v->path));
     }
-    return count > 1 ? names : NULL;
+    return names.count > 1 ? names_text(c, &names) : NULL;
 }
 
 static void report_amount(struct check *c, const struct project *p, const struct division_of_budget all[DIVISIONS],

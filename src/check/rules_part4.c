@@ -115,11 +115,11 @@ void rule_no_group(struct check *c, const void *value)
 /* The kinds of alignments that have a group, as they are written. */
 static const char *kinds_with_group(const struct check *c)
 {
-    const char *list = NULL;
+    struct names kinds = {.count = 0};
     EACH (g, c->plan->edition->groups)
         if (g->alignment.v > 0)
-            list = names_add(c, list, choice_word(c, "alignments.kind", g->alignment.v));
-    return list ? list : "-";
+            names_add(c, &kinds, choice_word(c, "alignments.kind", g->alignment.v));
+    return kinds.count > 0 ? names_text(c, &kinds) : "-";
 }
 
 /* A strategic project that supports nothing is LNK012's, and a plan without any group is FMT017's or FMT032's. */
@@ -166,22 +166,20 @@ static bool has_dimension_project(const struct plan *plan, const struct dimensio
 void rule_dimension_section(struct check *c, const void *value)
 {
     const struct plan *plan = value;
-    const char *empty = NULL, *first = NULL;
+    struct names empty = {.count = 0};
     if (!has_projects(plan) || !is_asked(c))
         return;
     EACH (d, plan->edition->dimensions) {
         if (has_dimension_project(plan, d))
             continue;
-        const char *number = arena_format(c->ds->arena, "%d", dimension_number(d));
-        first = first ? first : number;
-        empty = names_add(c, empty, number);
+        names_add(c, &empty, arena_format(c->ds->arena, "%d", dimension_number(d)));
     }
-    if (!empty)
+    if (empty.count == 0)
         return;
-    struct diag *d = diag_report(c->ds, c->code, projects_place(c), "มิติที่ %s", "dimension %s", empty);
+    struct diag *d = diag_report(c->ds, c->code, projects_place(c), "มิติที่ %s", "dimension %s", names_text(c, &empty));
     diag_help(c->ds, d, "เขียนมิติที่โครงการ/กิจกรรมของมิตินั้น เช่น  %s",
               "write the dimension at the projects that serve it, as in  %s",
-              key_value(c, "projects.dimension", first));
+              key_value(c, "projects.dimension", empty.items[0]));
 }
 
 static bool has_steps(const struct plan *plan)
