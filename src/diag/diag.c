@@ -71,15 +71,23 @@ struct diag *diag_quote(struct diags *ds, enum diag_code code, struct place at, 
     return d;
 }
 
+static void set_detail(struct diags *ds, struct diag *d, const char *thai, const char *english, va_list args)
+    __attribute__((format(printf, 3, 0), format(printf, 4, 0)));
+
+/* Nothing is worded for findings that are only counted. */
+static void set_detail(struct diags *ds, struct diag *d, const char *thai, const char *english, va_list args)
+{
+    if (d != ds->limit)
+        d->detail = words(ds->arena, thai, english, args);
+}
+
 struct diag *diag_report(struct diags *ds, enum diag_code code, struct place at, const char *thai, const char *english,
                          ...)
 {
     struct diag *d = add_or_count(ds, code, at);
-    if (d == ds->limit)
-        return d;
     va_list args;
     va_start(args, english);
-    d->detail = words(ds->arena, thai, english, args);
+    set_detail(ds, d, thai, english, args);
     va_end(args);
     return d;
 }
@@ -88,13 +96,11 @@ struct diag *diag_headline(struct diags *ds, enum diag_code code, struct place a
                            const char *english, ...)
 {
     struct diag *d = add_or_count(ds, code, at);
-    if (d == ds->limit)
-        return d;
     va_list args;
     va_start(args, english);
-    d->detail = words(ds->arena, thai, english, args);
-    d->alone = true;
+    set_detail(ds, d, thai, english, args);
     va_end(args);
+    d->alone = d != ds->limit;
     return d;
 }
 

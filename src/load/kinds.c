@@ -31,9 +31,14 @@ struct place load_place(enum field_kind kind, const void *value)
     return *(const struct place *)((const char *)value + place_offset(kind));
 }
 
+static struct place *place_in(enum field_kind kind, void *out)
+{
+    return (struct place *)((char *)out + place_offset(kind));
+}
+
 void load_empty(enum field_kind kind, void *out, struct place key)
 {
-    struct place *place = (struct place *)((char *)out + place_offset(kind));
+    struct place *place = place_in(kind, out);
     if (!is_missing(*place))
         return;
     *place = key;
@@ -44,7 +49,7 @@ void load_broken(enum field_kind kind, void *out, struct place at)
 {
     if (kind == KIND_NUMBER)
         ((struct number *)out)->ok = false;
-    struct place *place = (struct place *)((char *)out + place_offset(kind));
+    struct place *place = place_in(kind, out);
     *place = at;
     place->broken = true;
 }
@@ -67,7 +72,6 @@ static const char *met_word(enum event_kind met)
     return met == EVENT_MAPPING ? say("หัวข้อย่อย", "a map of keys") : say("ค่าเดียว", "a single value");
 }
 
-/* The key as most of the file writes its keys. */
 const char *load_key_name(const struct loader *l, const struct field *f)
 {
     return l->thai_keys > l->english_keys ? f->thai : f->name;
