@@ -5,6 +5,8 @@
 
 #include <bmaplan/edition.h>
 
+enum { SCORE_PLACES = 4 }; /* a score is rounded to these where it is formed, in the workbook's formulas too */
+
 enum score_state {
     SCORE_NOT_REPORTED, /* shown as such, never as 0 */
     SCORE_NOT_MEASURED, /* nothing to measure, and left out of the base */

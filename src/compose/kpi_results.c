@@ -22,8 +22,6 @@ static const char *achievement_text(struct composer *c, const struct kpi_score *
     return s->has_achievement ? phrase_decimal(&c->words, decimal_round(percent, 2), 2) : "";
 }
 
-enum { SCORE_PLACES = 4 }; /* as scores are rounded */
-
 /* The score, or the edition's word for why there is none. */
 static const char *score_text(struct composer *c, const struct kpi_score *s)
 {

@@ -81,7 +81,7 @@ static const char *criteria_formula(struct sheet *s, const struct kpi *k)
     const char *gaps = gap_formula(s, k, 0);
     for (size_t i = 1; i + 1 < k->criteria.count; i++)
         gaps = arena_format(a, "%s,%s", gaps, gap_formula(s, k, i));
-    return arena_format(a, "ROUND(scale_lowest+(scale_highest-scale_lowest)*AVERAGE(%s),4)", gaps);
+    return arena_format(a, "ROUND(scale_lowest+(scale_highest-scale_lowest)*AVERAGE(%s),%d)", gaps, (int)SCORE_PLACES);
 }
 
 /* The score of the step reached, and the part of the way to the next. */
@@ -93,8 +93,8 @@ static const char *scale_formula(struct sheet *s, const struct kpi *k)
     const char *x = arena_format(a, "MEDIAN(MIN(scale_steps),%s,MAX(scale_steps))", here(s, COL_ACHIEVEMENT));
     return arena_format(a,
                         "ROUND(LOOKUP(%s,scale_steps,scale_scores)+(%s-LOOKUP(%s,scale_steps))*"
-                        "LOOKUP(%s,scale_steps,scale_slopes),4)",
-                        x, x, x, x);
+                        "LOOKUP(%s,scale_steps,scale_slopes),%d)",
+                        x, x, x, x, (int)SCORE_PLACES);
 }
 
 static const char *graded_formula(struct sheet *s, const struct kpi *k)
@@ -106,7 +106,8 @@ static const char *graded_formula(struct sheet *s, const struct kpi *k)
     case SCORE_BY_CRITERIA:
         return criteria_formula(s, k);
     case SCORE_BY_LEVEL:
-        return arena_format(s->book->arena, "IF(%s<=scale_highest,ROUND(MAX(scale_lowest,%s),4),\"\")", result, result);
+        return arena_format(s->book->arena, "IF(%s<=scale_highest,ROUND(MAX(scale_lowest,%s),%d),\"\")", result, result,
+                            (int)SCORE_PLACES);
     }
     return NULL;
 }

@@ -6,8 +6,6 @@
 
 #include "quotient.h"
 
-enum { SCORE_PLACES = 4 };
-
 /* A: the share of the target that the result reaches (1 is the whole target); false where the target leaves it
  * undefined: none written, or 0 or less. */
 bool kpi_achievement(const struct kpi *k, struct quotient result, struct quotient *out);
