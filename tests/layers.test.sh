@@ -5,10 +5,10 @@ cd "$(dirname "$0")/.."
 failed=0
 
 # header -> stage, in order; a private header belongs to its folder
-order="base text diag model load check score doc compose emit cli"
+order="base text picture diag model load check score type draw pdf doc compose layout emit cli"
 stage_of() {
     case "$1" in
-    record | plan | edition) echo model ;;
+    record | plan | edition | theme) echo model ;;
     *) echo "$1" ;;
     esac
 }
@@ -54,5 +54,12 @@ only 'yaml\.h' 'src/load/yaml\.c'
 only 'cmark' 'src/doc/[a-z_]*\.c'
 only 'xlsxwriter' 'src/emit/xlsx[a-z_]*\.[ch]'
 only 'minizip' 'src/emit/[a-z_]*\.[ch]'
+only 'hb-subset' 'src/pdf/[a-z_]*\.[ch]'
+only 'hb' 'src/(type|pdf)/[a-z_]*\.[ch]'
+only 'thai/' 'src/type/[a-z_]*\.[ch]'
+only 'ft2build' 'src/draw/[a-z_]*\.[ch]'
+only 'png' 'src/(picture|draw)/[a-z_]*\.[ch]'
+only 'jpeglib' 'src/picture/[a-z_]*\.[ch]'
+only 'zlib' 'src/(pdf/[a-z_]*|emit/package)\.[ch]'
 only 'utf8proc' 'src/text/[a-z0-9_]*\.c'
 exit $failed
