@@ -29,11 +29,13 @@ mkdir folder
 fails "folder without a plan" "folder" "$program" check folder
 fails "missing parent folder" "no/such" "$program" build "$plan" -o no/such/out
 [ ! -e no ] || { echo "made a parent folder"; failed=1; }
+fails "no such typeface" "fonts-tlwg-laksaman-ttf" "$program" build "$plan" -o folder --to pdf --font "No Such Face"
+fails "no such font file" "absent.ttf" "$program" build "$plan" -o folder --font absent.ttf
 touch file
 fails "output is a file" "file" "$program" build "$plan" -o file
 
 if [ -e /dev/full ]; then
-    for format in html docx xlsx dump; do
+    for format in pdf html docx xlsx dump; do
         fails "full disk, $format" "" sh -c '"$1" build "$2" --to "$3" -o - >/dev/full' - "$program" "$plan" $format
     done
     fails "full disk, check" "" sh -c '"$1" check "$2" >/dev/full' - "$program" "$plan"

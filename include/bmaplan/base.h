@@ -70,7 +70,7 @@ struct decimal decimal_round(struct decimal a, int places);
 /* <0, 0, >0 */
 int decimal_cmp(struct decimal a, struct decimal b);
 int decimal_sign(struct decimal a);
-/* The nearest double: for workbook cells only, never for arithmetic. */
+/* The nearest double: for workbook cells and lengths in drawings only, never for arithmetic. */
 double decimal_double(struct decimal a);
 /* "1,500,000.50": at least `places` places, more if the number has more; trailing zeros beyond `places` go. */
 char *decimal_text(struct arena *a, struct decimal d, int places, bool grouped);

@@ -6,4 +6,17 @@
 
 void plan_check(const struct plan *plan, struct diags *ds);
 
+/* One requirement of the format: a section that must hold something, or one that is generated. */
+struct requirement {
+    const struct section *section;
+    bool met;                     /* no finding of its code */
+    const struct diag *finding;   /* why it is not met; NULL where it is */
+};
+struct requirements {
+    struct requirement *items;
+    size_t count;
+};
+/* In the format's order. ds: all findings of the plan. */
+struct requirements plan_requirements(struct arena *a, const struct plan *plan, const struct diags *ds);
+
 #endif

@@ -98,6 +98,9 @@ void diag_note(struct diags *ds, struct diag *d, struct place at, const char *th
 void diag_help(struct diags *ds, struct diag *d, const char *thai, const char *english, ...)
     __attribute__((format(printf, 3, 5), format(printf, 4, 5)));
 
+/* The finding in one line of words: its title and what it is about. */
+char *diag_words(struct arena *a, const struct diag *d);
+
 /* How many findings of this severity stand, suppressed ones left out. */
 size_t diags_count(const struct diags *ds, enum severity severity);
 /* By file, line, column, code. */
@@ -151,5 +154,7 @@ void comment_add(struct diags *ds, struct place at, const char *text);
  * without effect. Suppressed findings stay in the list, marked. Never suppressed are LNG015 itself and the errors of the
  * language (LNG): what could not be read is not there for later stages. */
 void diags_suppress(struct diags *ds);
+/* The same for one finding that came later. */
+void diag_suppress(struct diags *ds, struct diag *d);
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef BMAPLAN_DOC_H
 #define BMAPLAN_DOC_H
 
-#include <bmaplan/base.h>
+#include <bmaplan/draw.h>
 
 enum doc_kind {
 #define NODE(kind, name, is, holds) DOC_##kind,
@@ -23,22 +23,23 @@ enum doc_tone { TONE_NONE, TONE_HEADER, TONE_ACCENT, TONE_GOOD, TONE_WARN, TONE_
 
 struct node {
     enum doc_kind kind;
+    unsigned level;       /* HEADING 1 to 6 */
     struct node *parent, *next, *first, *last;
     const char *text;     /* TEXT, CODE; FIGURE, IMAGE: alternative text; CONTENTS: "headings", "tables", "figures" */
     const char *anchor;   /* a name that links can point at, unique in the document */
-    const char *target;   /* LINK, IMAGE */
+    const char *target;   /* LINK, IMAGE, PAGE_REF */
     const char *number;   /* HEADING: "บทที่ ๒"; CAPTION: "ตารางที่ ๔" */
     const char *running;  /* HEADING: its short form for running heads */
-    unsigned level;       /* HEADING 1 to 6 */
     bool ordered;         /* LIST */
-    unsigned start;       /* LIST, ordered: its first number; 0 is 1 */
     bool header;          /* ROW repeats; CELL heads its row */
+    unsigned start;       /* LIST, ordered: its first number; 0 is 1 */
     unsigned span, rows;  /* CELL: columns and rows it covers; 0 is 1 */
     enum doc_align align; /* CELL, PARAGRAPH */
     enum doc_style style;
     enum doc_tone tone;   /* CELL */
-    const unsigned *widths; /* TABLE: shares, summing to 100 ... */
-    unsigned columns;       /* ... of this many columns */
+    unsigned columns;       /* TABLE: how many ... */
+    const unsigned *widths; /* ... and their shares, summing to 100 */
+    const struct drawing *drawing; /* FIGURE */
 };
 
 /* What the kinds are called; what may hold what is asserted when a node is added. */
@@ -58,10 +59,26 @@ struct node *doc_paragraph(struct arena *a, struct node *parent, const char *tex
 void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level);
 /* Is the node inside one of this kind? */
 bool doc_inside(const struct node *n, enum doc_kind kind);
-/* All text below the node, one string. */
+/* All text below the node but that of footnotes in it, one string. */
 char *doc_plain(struct arena *a, const struct node *n);
 /* The next node of a walk in document order below root; NULL at the end. */
 const struct node *doc_next(const struct node *n, const struct node *root);
+
+/* ---- what every format asks ------------------------------------------------------------------ */
+
+/* Is the caption that of a table, not of a figure? */
+bool caption_is_table(const struct node *caption);
+/* Does the paragraph only name what follows it, in bold? It stays with that. */
+bool paragraph_is_label(const struct node *paragraph);
+/* Is the link one to a code such as "2000-756", which no line may end in? */
+bool link_is_code(const struct node *link);
+/* Does the number of the heading begin with figures ("๓.")? Then it is an item of its chapter. */
+bool heading_is_item(const struct node *heading);
+/* Does the heading begin a page? Parts do, and chapters but right below their part; an item, whose number is figures alone
+ * ("๓."), and a heading without a number go on; a list of tables stands apart from the contents. */
+bool heading_begins_page(const struct node *heading);
+/* The node before this one under the same parent, or NULL. */
+const struct node *node_before(const struct node *n);
 
 /* The tree as text, for tests and for eyes. */
 void doc_dump(FILE *out, const struct node *root);

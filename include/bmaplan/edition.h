@@ -57,6 +57,7 @@ struct severity_row { struct place at; struct text code; struct choice severity;
 struct edition {
     struct place at;
     struct number bmaplan_edition; /* version of the edition language: 1 */
+    struct text base; /* the edition that this one changes: what it leaves out is that one's */
     struct text id, title, document_name; /* "bma-2563"; แผนปฏิบัติราชการประจำปี */
     struct year fiscal_year;
     struct markdown source;
@@ -66,6 +67,7 @@ struct edition {
     LIST_OF(struct unit) units;
     struct scale scale;
     LIST_OF(struct text) evaluators, committee_roles;
+    LIST_OF(struct text) keep_together;   /* terms that no line splits: ตัวชี้วัด */
     LIST_OF(struct severity_row) severities;
 };
 
@@ -73,6 +75,10 @@ extern const struct record edition_record;
 
 /* NULL if the edition has no such section. */
 const struct section *edition_section(const struct edition *e, const char *id);
+/* May a table of the section have a column of this id: one of the section's own, or a field of the records it lists? */
+bool section_has_column(const struct section *s, const char *id);
+/* The column that was most likely meant, or NULL. */
+const char *section_nearest_column(const struct section *s, const char *id);
 /* By number (1, ๑), "มิติที่ ๑", "มิติที่ ๑ ด้าน...", or the full name; NULL if there is none. */
 const struct dimension *edition_dimension(const struct edition *e, const char *written);
 /* By name or alias. */

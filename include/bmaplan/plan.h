@@ -235,10 +235,13 @@ struct evaluation {
 };
 struct term { struct place at; struct text term; struct markdown meaning; };
 
+/* An image in Markdown: ![alternative](path), at its place in the text. */
+struct plan_image { struct path path; struct text alternative; };
+
 struct plan {
     struct place at; /* the main file's first line */
     struct number bmaplan;
-    struct text format;
+    struct text format, theme_name;     /* keys: format, theme */
     struct year fiscal_year;
     LIST_OF(struct text) include;
     struct agency agency;
@@ -264,6 +267,7 @@ struct plan {
     LIST_OF(struct titled_text) appendices;
 
     bool thai_keys;                     /* most keys are Thai: what helps suggest to write */
+    LIST_OF(struct plan_image) images;  /* of all Markdown, in the order of reading */
     const struct edition *edition;      /* set after loading; never NULL then */
     size_t unresolved[ID_COUNT];        /* references that named nothing, by the kind they meant: rules about what
                                            nobody names stay silent for that kind */
@@ -295,9 +299,12 @@ const struct link *link_from(const struct link *first, const struct record *reco
 /* First and last day of the plan's fiscal year. */
 struct date plan_first_day(const struct plan *p);
 struct date plan_last_day(const struct plan *p);
-/* cover.title, or แผนปฏิบัติราชการประจำปี พ.ศ. ... with the agency's name left to the caller. */
+/* "2563"; "...." where it is still to be written. */
+const char *plan_year_text(struct arena *a, const struct plan *p);
+/* cover.title, or แผนปฏิบัติราชการประจำปี พ.ศ. ๒๕๖๓ with the agency's name left to the caller. */
 const char *plan_title(struct arena *a, const struct plan *p);
-/* The date that stands for "now" in every output: SOURCE_DATE_EPOCH, else revision.date, cover.date, 1 October. */
+/* The date that stands for "now" in every output: SOURCE_DATE_EPOCH, else revision.date, cover.date, 1 October of the plan's
+ * fiscal year, of the edition's where the plan has none. */
 struct date plan_date(const struct plan *p);
 
 #endif

@@ -116,7 +116,9 @@ void *arena_grow(struct arena *a, void *items, size_t *count, size_t size)
     char *block;
     size_t n = *count;
     memcpy(&block, items, sizeof block); /* items is the address of a pointer to items of any type */
-    if ((n & (n - 1)) == 0) {
+    if (n > 0 && (n & (n - 1)) == 0 && block + n * size == a->free && n * size <= (size_t)(a->end - a->free)) {
+        a->free += n * size; /* the newest piece grows where it stands */
+    } else if ((n & (n - 1)) == 0) {
         if (n > PTRDIFF_MAX / 2 / size)
             fail();
         char *larger = arena_alloc(a, (n == 0 ? 1 : 2 * n) * size);

@@ -1,11 +1,9 @@
 /* build.c: the command `build`: a plan without errors becomes its documents and its workbook. */
-#include "cli.h"
+#include "document.h"
 
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-
-#include <bmaplan/emit.h>
 
 static bool is_for_stdout(const struct options *o)
 {
@@ -52,6 +50,16 @@ static void check_formats(const struct options *o)
                      "'-o -' takes exactly one format: name it with --to");
 }
 
+/* --with names parts that we know. */
+static void check_parts(const struct options *o)
+{
+    const char *list = o->with, *name;
+    size_t size;
+    while ((name = list_next(&list, &size)) != NULL)
+        if (size != strlen("coverage") || memcmp(name, "coverage", size) != 0)
+            usage_failed(o->command, "coverage", "ไม่รู้จักส่วนเพิ่ม '%.*s'", "unknown part '%.*s'", (int)size, name);
+}
+
 /* build/ beside the plan, which may itself be a folder. */
 static const char *default_folder(struct arena *a, const char *plan)
 {
@@ -92,25 +100,27 @@ static void write_files(const struct options *o, const struct emission *e, const
         puts(f->path);
 }
 
-static void print_findings(const struct options *o, const struct diags *ds)
+static enum format_needs needs_of(const struct options *o)
 {
-    struct diag_tally tally = {.files = 0};
-    const struct diag_format *format = &diag_formats[0];
-    if (ds->count == 0)
-        return;
-    diags_tally(ds, &tally);
-    format->print(stderr, ds, (struct diag_style){.colour = colour_wanted(o, stderr)});
-    format->summary(stderr, &tally);
+    enum format_needs most = NEEDS_PLAN;
+    for (const struct format *f = formats; f->name; f++)
+        if (is_wanted(f, o) && f->needs > most)
+            most = f->needs;
+    return most;
 }
 
-static void build(const struct options *o, struct emission e, const char *path)
+/* Errors stop all, unless it is a draft that is asked for. */
+static bool is_sound(const struct options *o, const struct diags *ds)
 {
-    e.scores = plan_score(e.arena, e.plan);
-    e.document = plan_compose(e.arena, e.plan, e.scores, (struct compose_options){.arabic_digits = e.arabic_digits});
+    return o->draft || diags_count(ds, SEVERITY_ERROR) == 0;
+}
+
+static void write_all(const struct options *o, const struct emission *e, const char *path)
+{
     if (is_for_stdout(o))
-        write_stdout(o, &e);
+        write_stdout(o, e);
     else
-        write_files(o, &e, o->output ? o->output : default_folder(e.arena, path));
+        write_files(o, e, o->output ? o->output : default_folder(e->arena, path));
 }
 
 enum exit_status build_run(const struct options *o)
@@ -119,17 +129,18 @@ enum exit_status build_run(const struct options *o)
         usage_failed(o->command, NULL, "สร้างได้ครั้งละหนึ่งแผน แต่ระบุ %zu ไฟล์", "one plan at a time: %zu files named",
                      o->file_count);
     check_formats(o);
+    check_parts(o);
     const char *path = o->file_count > 0 ? o->files[0] : plan_default(o);
     struct arena arena = {0};
     struct diags ds;
     diags_init(&ds, &arena);
-    const struct plan *plan = plan_examine(&ds, path);
-    print_findings(o, &ds);
-    bool sound = plan && diags_count(&ds, SEVERITY_ERROR) == 0;
-    struct emission e = {.arena = &arena, .plan = plan};
-    e.arabic_digits = o->digits == DIGITS_ARABIC;
+    struct emission e = {.arena = &arena, .plan = plan_examine(&ds, path)};
+    bool sound = e.plan && is_sound(o, &ds) && document_prepare(&e, o, &ds, needs_of(o));
+    findings_print(o, stderr, &ds);
     if (sound)
-        build(o, e, path);
+        write_all(o, &e, path);
+    document_close(&e);
+    sound = sound && diags_count(&ds, SEVERITY_ERROR) == 0;
     arena_free(&arena);
     return sound ? EXIT_DONE : EXIT_FINDINGS;
 }

@@ -29,13 +29,27 @@ const char *plan_default(const struct options *o)
 
 const struct plan *plan_examine(struct diags *ds, const char *path)
 {
-    const struct plan *plan = plan_load(ds, path);
+    struct plan *plan = plan_load(ds, path);
     if (plan) {
         plan_check(plan, ds);
+        if (plan->theme_name.s)
+            theme_load(ds, plan);
         diags_suppress(ds); /* without a plan hardly a rule was asked: no comment could have an effect */
+        plan_complete(ds->arena, plan);
     }
     diags_sort(ds);
     return plan;
+}
+
+void findings_print(const struct options *o, FILE *out, const struct diags *ds)
+{
+    struct diag_tally tally = {.files = 0};
+    const struct diag_format *format = &diag_formats[0];
+    if (ds->count == 0)
+        return;
+    diags_tally(ds, &tally);
+    format->print(out, ds, (struct diag_style){.colour = colour_wanted(o, out)});
+    format->summary(out, &tally);
 }
 
 static const struct diag_format *format_wanted(const struct options *o)

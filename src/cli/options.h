@@ -12,12 +12,12 @@ struct options {
     const struct command *command; /* NULL: none was named, which only --help and --version allow */
     const char **files;
     size_t file_count;
-    const char *output, *to, *format, *select, *ignore, *templates;
+    const char *output, *to, *with, *font, *format, *select, *ignore, *templates;
     int language, colour, digits; /* enum language, colour_choice, digits_choice */
-    bool strict, help, version;
+    bool strict, draft, help, version;
 };
 
-enum { FOR_BUILD = 1 << 0, FOR_CHECK = 1 << 1, FOR_ALL = FOR_BUILD | FOR_CHECK };
+enum { FOR_BUILD = 1 << 0, FOR_CHECK = 1 << 1, FOR_COVERAGE = 1 << 2, FOR_ALL = FOR_BUILD | FOR_CHECK | FOR_COVERAGE };
 
 struct command {
     const char *name;

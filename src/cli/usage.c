@@ -20,11 +20,11 @@ static void print_option(const struct command_option *o)
     printf("  %-*s %s\n", NAME_COLUMN, name, say(o->thai, o->english));
 }
 
-/* The rows that belong to exactly these commands. */
+/* The rows of this command alone, or those of every command. */
 static void print_options(unsigned bits)
 {
     for (const struct command_option *o = command_options; o->name; o++)
-        if (o->commands == bits)
+        if ((o->commands & bits) == bits && (o->commands == FOR_ALL) == (bits == FOR_ALL))
             print_option(o);
 }
 
@@ -36,6 +36,8 @@ static void print_choice(const char *name, const char *thai, const char *english
 /* What --to and --format may be: rows of the stages that know them. */
 static void print_formats(const struct command *c)
 {
+    if (c->bit == FOR_COVERAGE)
+        return;
     puts(say("\nรูปแบบ", "\nFormats"));
     if (c->bit == FOR_BUILD)
         for (const struct format *f = formats; f->name; f++)

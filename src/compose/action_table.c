@@ -78,7 +78,7 @@ static void fill_target(struct composer *c, struct node *cell, const void *value
             continue;
         struct node *p = doc_add(c->arena, cell, DOC_PARAGRAPH);
         link_add(c, p, ID_KPI, k, NULL);
-        doc_textf(c->arena, p, " %s", phrase_target(&c->words, k));
+        doc_textf(c->arena, p, " %s", phrase_or_dash(phrase_target(&c->words, k)));
     }
 }
 
@@ -95,10 +95,11 @@ static void fill_budget(struct composer *c, struct node *cell, const void *value
     const struct action *a = value;
     if (!a->project)
         return;
-    if (!a->measure || a->project->measures.items[0].to == a->measure)
+    const struct measure *home = refs_first(REFS(ID_MEASURE, a->project->measures));
+    if (a->measure == home)
         paragraph_add(c, cell, project_budget_text(c, a->project));
     else
-        refs_add(c, cell, phrases[PHRASE_SEE], (struct refs){ID_MEASURE, a->project->measures.items, 1});
+        link_add(c, doc_text(c->arena, label_add(c, cell, phrases[PHRASE_SEE]), " "), ID_MEASURE, home, NULL);
 }
 
 static void fill_owner(struct composer *c, struct node *cell, const void *value)
@@ -115,6 +116,12 @@ static void fill_priority(struct composer *c, struct node *cell, const void *val
         paragraph_add(c, cell, phrase_number(&c->words, &a->project->priority));
 }
 
+static const void *project_of(const void *value)
+{
+    const struct action *a = value;
+    return a->project;
+}
+
 static const struct filler fillers[] = {
     {.id = "measure", .fill = fill_measure, .rows = measure_rows},
     {.id = "kpi", .fill = fill_kpi},
@@ -123,7 +130,7 @@ static const struct filler fillers[] = {
     {.id = "budget", .align = ALIGN_END, .fill = fill_budget},
     {.id = "owner", .fill = fill_owner},
     {.id = "priority", .align = ALIGN_CENTER, .fill = fill_priority},
-    {0},
+    {.record = &project_record, .value = project_of},
 };
 
 /* ---- rows ---------------------------------------------------------------------------------------- */
@@ -192,15 +199,20 @@ static void area_add(struct composer *c, struct node *grid, const struct area *a
         measure_add(c, grid, &a, m);
 }
 
+static bool serves_none(const struct project *p)
+{
+    return !refs_first(REFS(ID_MEASURE, p->measures));
+}
+
 static void rest_add(struct composer *c, struct node *grid)
 {
     struct action a = {0};
     EACH (p, c->plan->projects)
-        a.measure_rows += p->measures.count == 0;
+        a.measure_rows += serves_none(p);
     if (a.measure_rows > 0)
         area_row_add(c, grid, NULL);
     EACH (p, c->plan->projects)
-        if (p->measures.count == 0)
+        if (serves_none(p))
             action_add(c, grid, &a, p);
 }
 

@@ -53,11 +53,15 @@ static void division_add(struct composer *c, const struct division *d)
     heading_add(c, 2, NULL, d->name.s)->anchor = anchor_name(c, ID_DIVISION, d->self.id.s);
     struct node *list = doc_add(c->arena, c->page, DOC_LIST);
     EACH (k, c->plan->kpis)
-        if (owns(d, &k->owner))
+        if (owns(d, &k->owner)) {
             kpi_link_add(c, doc_add(c->arena, list, DOC_ITEM), k);
+            page_add(c, list->last->last, ID_KPI, k);
+        }
     EACH (p, c->plan->projects)
-        if (owns(d, &p->owner))
+        if (owns(d, &p->owner)) {
             project_link_add(c, doc_add(c->arena, list, DOC_ITEM), p);
+            page_add(c, list->last->last, ID_PROJECT, p);
+        }
 }
 
 static void index_add(struct composer *c)

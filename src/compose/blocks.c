@@ -1,16 +1,16 @@
 /* Headings and paragraphs of the composed document. */
 #include "composer.h"
 
-void page_open(struct composer *c, enum doc_style style)
+void section_open(struct composer *c, enum doc_style style)
 {
     c->page = doc_add(c->arena, c->document, DOC_SECTION);
     c->page->style = style;
 }
 
-void page_turn(struct composer *c, enum doc_style style)
+void section_turn(struct composer *c, enum doc_style style)
 {
     if (!c->page || c->page->style != style)
-        page_open(c, style);
+        section_open(c, style);
 }
 
 struct node *heading_add(struct composer *c, unsigned level, const char *number, const char *text)
@@ -31,6 +31,13 @@ struct node *label_add(struct composer *c, struct node *parent, const char *labe
     struct node *p = doc_add(c->arena, parent, DOC_PARAGRAPH);
     doc_text(c->arena, doc_add(c->arena, p, DOC_STRONG), label);
     return p;
+}
+
+void unwritten_add(struct composer *c)
+{
+    const struct node *last = c->page->last;
+    if (c->options.draft && last && last->kind == DOC_HEADING)
+        doc_paragraph(c->arena, c->page, phrases[PHRASE_UNWRITTEN])->style = STYLE_SMALL;
 }
 
 void labelled_add(struct composer *c, struct node *parent, const char *label, const char *text)
@@ -99,7 +106,7 @@ struct node *lines_join(struct composer *c, struct node *parent, struct node *be
     return first;
 }
 
-void notes_join(struct composer *c, struct node *parent, struct node *before)
+void small_lines_join(struct composer *c, struct node *parent, struct node *before)
 {
     struct node *joined = lines_join(c, parent, before);
     if (joined)

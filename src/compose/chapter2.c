@@ -26,7 +26,7 @@ void compose_objectives(struct composer *c)
         statement_add(c, c->page, ID_OBJECTIVE, &o->self, &o->text);
         struct node *before = c->page->last;
         refs_add(c, c->page, phrases[PHRASE_ANSWERS_MISSIONS], REFS(ID_MISSION, o->missions));
-        notes_join(c, c->page, before);
+        small_lines_join(c, c->page, before);
     }
 }
 
@@ -39,7 +39,7 @@ void compose_goals(struct composer *c)
         labelled_add(c, c->page, phrase_label(&goal_record, "result"),
                      phrase_choice(&goal_record, "result", g->result.v));
         users_add(c, c->page, phrases[PHRASE_MEASURED_BY], &g->self, &kpi_record);
-        notes_join(c, c->page, before);
+        small_lines_join(c, c->page, before);
     }
 }
 

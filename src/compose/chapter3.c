@@ -13,7 +13,7 @@ const struct area *measure_area(const struct plan *plan, const struct measure *m
 /* The area a KPI stands in full in: that of its first measure; NULL where it has none. */
 static const struct area *home_of(const struct plan *plan, const struct kpi *k)
 {
-    return k->measures.count > 0 ? measure_area(plan, k->measures.items[0].to) : NULL;
+    return measure_area(plan, refs_first(REFS(ID_MEASURE, k->measures)));
 }
 
 static bool serves_area(const struct kpi *k, const struct area *area)
@@ -66,7 +66,7 @@ static void measures_add(struct composer *c, const struct area *area)
         refs_add(c, c->page, phrase_label(&measure_record, "supports"), REFS(ID_ALIGNMENT, m->supports));
         users_add(c, c->page, phrases[PHRASE_KPI], &m->self, &kpi_record);
         users_add(c, c->page, phrases[PHRASE_PROJECT], &m->self, &project_record);
-        notes_join(c, c->page, before);
+        small_lines_join(c, c->page, before);
     }
 }
 
@@ -94,7 +94,7 @@ static void area_add(struct composer *c, const struct area *area, size_t n)
     struct node *before = c->page->last;
     refs_add(c, c->page, phrases[PHRASE_SERVES_MISSIONS], REFS(ID_MISSION, area->missions));
     refs_add(c, c->page, phrases[PHRASE_ANSWERS_SWOT], REFS(ID_SWOT, area->swot));
-    notes_join(c, c->page, before);
+    small_lines_join(c, c->page, before);
     options_add(c, area);
     measures_add(c, area);
     kpis_add(c, area, arena_format(c->arena, "%s %s", phrases[PHRASE_KPIS_OF_AREA], area->name.s));
@@ -113,6 +113,7 @@ void compose_strategy(struct composer *c)
     size_t n = 0;
     EACH (area, c->plan->areas)
         area_add(c, area, ++n);
+    unwritten_add(c);
     if (!has_homeless(c->plan))
         return;
     heading_add(c, c->level + 1, NULL, phrases[PHRASE_KPIS_OF_NO_AREA]);

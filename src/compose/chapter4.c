@@ -107,7 +107,7 @@ static void fill_kpi(struct composer *c, struct node *cell, const void *value)
     kpi_link_add(c, cell, f->kpi);
     struct node *name = cell->last;
     labelled_add(c, cell, phrase_label(&kpi_record, "target"), phrase_target(&c->words, f->kpi));
-    notes_join(c, cell, name);
+    small_lines_join(c, cell, name);
 }
 
 /* "label: text" of one of the KPI's Markdown fields. */
@@ -130,11 +130,17 @@ static void fill_method(struct composer *c, struct node *cell, const void *value
     method_add(c, cell, "frequency", &f->kpi->frequency);
 }
 
+static const void *kpi_of(const void *value)
+{
+    const struct followed *f = value;
+    return f->kpi;
+}
+
 static const struct filler follow_up_fillers[] = {
     {.id = "objective", .fill = fill_objective, .rows = goal_rows},
     {.id = "kpi", .fill = fill_kpi},
     {.id = "method", .fill = fill_method},
-    {0},
+    {.record = &kpi_record, .value = kpi_of},
 };
 
 /* The KPIs of the goal, the first row with the goal's words. */
@@ -158,7 +164,7 @@ static void objective_rows_add(struct composer *c, struct node *grid, const stru
     struct followed f = {.objective = o, .rows = 1};
     EACH (g, c->plan->goals) {
         /* a goal that answers several objectives stands under the first */
-        if (g->objectives.count == 0 || g->objectives.items[0].to != o)
+        if (refs_first(REFS(ID_OBJECTIVE, g->objectives)) != o)
             continue;
         f.goal = g;
         f.kpi = NULL;

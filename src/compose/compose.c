@@ -78,18 +78,28 @@ static enum doc_style pages_of(const struct edition *e, const struct section *s)
     return STYLE_BODY;
 }
 
+/* Has the section no other ones in it? */
+static bool is_leaf(const struct edition *e, const struct section *s)
+{
+    const struct section *next = s + 1;
+    return next == e->sections.items + e->sections.count || level_of(next) <= level_of(s);
+}
+
 static void section_compose(struct composer *c, const struct section *section)
 {
     const struct composition *made = composition_find(section->id.s);
     if (!made)
         return;
     c->section = section;
+    c->section_tables = c->section_figures = 0;
     c->level = level_of(section);
-    page_turn(c, pages_of(c->edition, section));
+    section_turn(c, pages_of(c->edition, section));
     if (!made->untitled)
         section_heading(c);
     if (made->compose)
         made->compose(c);
+    if (is_leaf(c->edition, section))
+        unwritten_add(c);
 }
 
 /* What the contents list can be linked to, headings written in Markdown among it. */
@@ -108,15 +118,21 @@ const struct node *plan_compose(struct arena *a, const struct plan *plan, const 
                          .plan = plan,
                          .edition = plan->edition,
                          .scores = scores,
+                         .options = options,
                          .words = {.arena = a, .arabic_digits = options.arabic_digits}};
     unsigned headings = 0;
     c.document = doc_new(a);
     c.in_full = arena_alloc(a, plan->projects.count * sizeof *c.in_full + 1);
     EACH (section, plan->edition->sections)
         section_compose(&c, section);
-    page_turn(&c, STYLE_BODY);
+    section_turn(&c, STYLE_BODY);
     c.level = 1;
+    c.section = NULL;
+    c.section_tables = c.section_figures = 0;
     compose_back(&c);
+    compose_requirements(&c);
+    compose_findings(&c);
+    links_complete(&c);
     anchors_complete(&c, c.document, &headings);
     return c.document;
 }

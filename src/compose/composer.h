@@ -11,25 +11,29 @@ struct composer {
     const struct plan *plan;
     const struct edition *edition;
     const struct scores *scores;
+    struct compose_options options;
     struct wording words;
     struct node *document;
     struct node *page;             /* the section of the document that is being filled */
     const struct section *section; /* the row of the edition that is being composed */
     unsigned level;                /* of the heading above what is being composed */
-    unsigned tables, figures;      /* captions so far */
+    unsigned tables, figures;      /* captions so far ... */
+    unsigned section_tables, section_figures; /* ... in this section */
     bool *in_full;                 /* by place in plan->projects: the project has stood in full */
 };
 
 /* ---- headings and paragraphs ---------------------------------------------------------------- */
 
 /* A new section of the document, and the one to fill. */
-void page_open(struct composer *c, enum doc_style style);
+void section_open(struct composer *c, enum doc_style style);
 /* The same, unless the one being filled has the style. */
-void page_turn(struct composer *c, enum doc_style style);
+void section_turn(struct composer *c, enum doc_style style);
 /* A heading on the page; number may be NULL. */
 struct node *heading_add(struct composer *c, unsigned level, const char *number, const char *text);
 /* A paragraph, or nothing (NULL) where the text is NULL or empty. */
 struct node *paragraph_add(struct composer *c, struct node *parent, const char *text);
+/* In a draft: that nothing is written yet, where the page ends in a heading. */
+void unwritten_add(struct composer *c);
 /* "label: text", the label strong; nothing where there is no text. */
 void labelled_add(struct composer *c, struct node *parent, const char *label, const char *text);
 /* A paragraph that is one strong label. */
@@ -46,7 +50,7 @@ void paragraph_join(struct node *lead);
 /* Makes one paragraph of those that were added after `before` (NULL: of all), and returns it; NULL where none was. */
 struct node *lines_join(struct composer *c, struct node *parent, struct node *before);
 /* The same in small: the links and facts below a statement. */
-void notes_join(struct composer *c, struct node *parent, struct node *before);
+void small_lines_join(struct composer *c, struct node *parent, struct node *before);
 /* Takes back the blocks that were added after `before`, which is NULL where there was none. */
 void child_take_back(struct node *parent, struct node *before);
 
@@ -57,6 +61,11 @@ const char *anchor_name(struct composer *c, enum id_kind kind, const char *id);
 /* A link inside a paragraph; text NULL: the id. */
 void link_add(struct composer *c, struct node *paragraph, enum id_kind kind, const void *to, const char *text);
 
+/* " หน้า ๔๕" behind what the paragraph says: the page that the record stands on. */
+void page_add(struct composer *c, struct node *paragraph, enum id_kind kind, const void *to);
+/* Links without words say the number of what they point at: "ตารางที่ ๔", "บทที่ ๓". */
+void links_complete(struct composer *c);
+
 /* References of one list, all to one kind of record. */
 struct refs {
     enum id_kind kind;
@@ -64,6 +73,8 @@ struct refs {
     size_t count;
 };
 #define REFS(of_kind, list) ((struct refs){.kind = (of_kind), .items = (list).items, .count = (list).count})
+/* The first of them that exists, or NULL. */
+const void *refs_first(struct refs refs);
 /* "label id id", links in one paragraph; nothing where the list is empty. label NULL: the ids alone. */
 void refs_add(struct composer *c, struct node *parent, const char *label, struct refs refs);
 /* The id as a link, and the record's name or text; for a list, a paragraph each. */
@@ -108,12 +119,12 @@ struct filler {
     void (*fill)(struct composer *c, struct node *cell, const void *row);
     unsigned (*rows)(const void *row); /* NULL: the cell covers one row; 0: the cell above covers this one */
     bool brief;                        /* in a form: short enough for half a row */
+    /* The last row, which has no id: of which record a column that no filler has shows the field ... */
+    const struct record *record;
+    const void *(*value)(const void *row); /* ... and that record in a row, which may have none; NULL: the row is it */
 };
 /* The table of the columns that the edition gives the section. */
 struct node *grid_add(struct composer *c, struct node *parent, const struct section *section, const char *caption);
-/* A cell of such a row. */
-void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id,
-                     const void *row);
 void grid_row_add(struct composer *c, struct node *grid, const struct section *section, const struct filler *fillers,
                   const void *row);
 /* One record as label and value. A row shows what the filler of its id says, else the field of this key, and is left
@@ -138,12 +149,36 @@ struct strip {
     enum phrase label; /* of the numbers */
     const char *unit;  /* of the figures */
     const struct number *items;
-    size_t count; /* STRIP_MOST at most */
+    size_t count;
     bool money;
 };
-enum { STRIP_MOST = 5 };
+enum { STRIP_LEAST = 4, STRIP_MOST = 5 }; /* in columns */
 /* Nothing where no figure is written. */
-void strip_add(struct composer *c, struct node *cell, struct strip strip);
+void figures_line_add(struct composer *c, struct node *cell, struct strip strip);
+
+/* ---- figures -------------------------------------------------------------------------------- */
+
+/* Nothing below is called where they are not: without a typesetter. */
+bool figures_are_drawn(const struct composer *c);
+/* What a page of the section being filled has room for beside the caption, and below the section's headings. */
+struct box figure_page(const struct composer *c, bool below_headings);
+/* words: what it shows, the text alternative. */
+void figure_add(struct composer *c, const struct drawing *drawing, const char *caption, const char *words);
+/* Of the executive summary. */
+void weights_figure_add(struct composer *c);
+void budgets_figure_add(struct composer *c);
+void headlines_figure_add(struct composer *c);
+/* The strategy map in one figure below the headings; false: it does not fit, and nothing is added. */
+bool map_figure_add(struct composer *c);
+/* The same in as many figures as it needs. */
+void map_figures_add(struct composer *c, bool below_headings);
+void months_figures_add(struct composer *c);
+
+/* What links a measure: an alignment of the kind that is named; a KPI or a project under it that names one by itself (what
+ * those have from another of their measures is that one's); a routine KPI or project under it. */
+bool supports_kind(struct refs supports, enum alignment_kind kind);
+bool works_support(const struct plan *plan, const struct measure *m, enum alignment_kind kind);
+bool has_routine_works(const struct plan *plan, const struct measure *m);
 
 /* ---- KPIs and projects ---------------------------------------------------------------------- */
 
@@ -157,6 +192,8 @@ const char *project_title(struct composer *c, const struct project *p);
 extern const struct filler kpi_cells[];
 /* "kpi-K1" link with the KPI's name, a paragraph. */
 void kpi_link_add(struct composer *c, struct node *parent, const struct kpi *k);
+/* Of the last year that is given; NULL where none is. */
+const struct year_value *kpi_baseline(const struct kpi *k);
 /* "ร้อยละ ๗๒.๕ (ปี ๒๕๖๒)": of the last year that is given; "" where none is. */
 const char *kpi_last_baseline(struct composer *c, const struct kpi *k);
 /* Results so far of the KPIs that `belongs` picks; nothing where the plan has no results. */
@@ -204,5 +241,8 @@ void compose_steps(struct composer *c);
 void compose_proposals(struct composer *c);
 /* After the edition's sections. */
 void compose_back(struct composer *c);
+/* Where they are asked for. */
+void compose_requirements(struct composer *c);
+void compose_findings(struct composer *c);
 
 #endif

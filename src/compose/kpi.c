@@ -13,15 +13,22 @@ void kpi_link_add(struct composer *c, struct node *parent, const struct kpi *k)
     doc_textf(c->arena, p, " %s", kpi_title(c, k));
 }
 
-const char *kpi_last_baseline(struct composer *c, const struct kpi *k)
+const struct year_value *kpi_baseline(const struct kpi *k)
 {
     const struct year_value *last = NULL;
     EACH (b, k->baseline)
         last = !last || b->year.v > last->year.v ? b : last;
-    if (!last)
+    return last;
+}
+
+const char *kpi_last_baseline(struct composer *c, const struct kpi *k)
+{
+    const struct year_value *last = kpi_baseline(k);
+    const char *figure = last ? phrase_measure(&c->words, &last->value, &k->unit) : "";
+    if (!*figure)
         return "";
-    return arena_format(c->arena, "%s (%s" NBSP "%s)", phrase_measure(&c->words, &last->value, &k->unit),
-                        phrases[PHRASE_IN_YEAR], phrase_year(&c->words, last->year.v));
+    return arena_format(c->arena, "%s (%s" NBSP "%s)", figure, phrases[PHRASE_IN_YEAR],
+                        phrase_or_dash(phrase_year(&c->words, last->year.v)));
 }
 
 /* ---- the KPI in full -------------------------------------------------------------------------- */
@@ -45,20 +52,21 @@ static void fill_baseline(struct composer *c, struct node *cell, const void *val
 {
     const struct kpi *k = value;
     EACH (b, k->baseline)
-        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s", phrase_year(&c->words, b->year.v),
-                  phrase_measure(&c->words, &b->value, &k->unit));
+        doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s: %s",
+                  phrase_or_dash(phrase_year(&c->words, b->year.v)),
+                  phrase_or_dash(phrase_measure(&c->words, &b->value, &k->unit)));
     lines_join(c, cell, NULL);
 }
 
 static void figures_add(struct composer *c, struct node *cell, enum phrase label, const struct number *items,
                         size_t count, const struct unit_name *unit)
 {
-    strip_add(c, cell,
-              (struct strip){.label = label,
-                             .unit = unit->to ? unit->to->name.s : unit->s,
-                             .items = items,
-                             .count = count,
-                             .money = unit->to && unit_kind(unit->to) == UNIT_MONEY});
+    figures_line_add(c, cell,
+                     (struct strip){.label = label,
+                                    .unit = unit->to ? unit->to->name.s : unit->s,
+                                    .items = items,
+                                    .count = count,
+                                    .money = unit->to && unit_kind(unit->to) == UNIT_MONEY});
 }
 
 static void fill_quarters(struct composer *c, struct node *cell, const void *value)

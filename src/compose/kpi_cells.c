@@ -7,7 +7,7 @@ static void fill_name(struct composer *c, struct node *cell, const void *value)
     kpi_link_add(c, cell, k);
     struct node *name = cell->last;
     refs_add(c, cell, phrase_label(&kpi_record, "goals"), REFS(ID_GOAL, k->goals));
-    notes_join(c, cell, name);
+    small_lines_join(c, cell, name);
 }
 
 static void fill_dimension(struct composer *c, struct node *cell, const void *value)
@@ -53,5 +53,5 @@ const struct filler kpi_cells[] = {
     {.id = "target", .align = ALIGN_CENTER, .fill = fill_target},
     {.id = "weight", .align = ALIGN_CENTER, .fill = fill_weight},
     {.id = "owner", .fill = fill_owner},
-    {0},
+    {.record = &kpi_record},
 };

@@ -1,6 +1,9 @@
 /* Anchors of the plan's records, and the links between them. */
 #include "composer.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 /* What a kind's anchors begin with, and the key of the field that says in words what the record is. */
 static const struct {
     const char *name, *words;
@@ -35,6 +38,55 @@ void link_add(struct composer *c, struct node *paragraph, enum id_kind kind, con
     doc_text(c->arena, link, text ? text : record->id.s);
 }
 
+void page_add(struct composer *c, struct node *paragraph, enum id_kind kind, const void *to)
+{
+    const struct entity *record = to;
+    struct node *page = doc_add(c->arena, paragraph, DOC_PAGE_REF);
+    page->target = arena_format(c->arena, "#%s", anchor_name(c, kind, record->id.s));
+    page->text = phrases[PHRASE_ON_PAGE];
+}
+
+static int by_anchor(const void *a, const void *b)
+{
+    const struct node *const *one = a, *const *other = b;
+    return strcmp((*one)->anchor, (*other)->anchor);
+}
+
+/* What has a name, sorted by it. */
+struct names {
+    const struct node **items;
+    size_t count;
+};
+
+static const char *number_of(struct composer *c, const struct names *names, const char *anchor)
+{
+    const struct node key = {.anchor = anchor}, *wanted = &key;
+    const struct node *const *found =
+        names->count > 0 ? bsearch(&wanted, names->items, names->count, sizeof *names->items, by_anchor) : NULL;
+    if (!found)
+        return anchor;
+    return (*found)->number ? (*found)->number : doc_plain(c->arena, *found);
+}
+
+static void complete(struct composer *c, struct node *n, const struct names *names)
+{
+    if (n->kind == DOC_LINK && !n->first && *n->target == '#')
+        doc_text(c->arena, n, number_of(c, names, n->target + 1));
+    for (struct node *child = n->first; child; child = child->next)
+        complete(c, child, names);
+}
+
+void links_complete(struct composer *c)
+{
+    struct names names = {0};
+    for (const struct node *n = c->document; n; n = doc_next(n, c->document))
+        if (n->anchor)
+            *(const struct node **)arena_grow(c->arena, &names.items, &names.count, sizeof *names.items) = n;
+    if (names.count > 0)
+        qsort(names.items, names.count, sizeof *names.items, by_anchor);
+    complete(c, c->document, &names);
+}
+
 /* The paragraph for a further link: the one that lists them so far, or the first. */
 static struct node *list_continue(struct composer *c, struct node *parent, struct node *list, const char *label)
 {
@@ -43,6 +95,14 @@ static struct node *list_continue(struct composer *c, struct node *parent, struc
     if (!label)
         return doc_add(c->arena, parent, DOC_PARAGRAPH);
     return doc_text(c->arena, label_add(c, parent, label), " ");
+}
+
+const void *refs_first(struct refs refs)
+{
+    EACH (r, refs)
+        if (r->to)
+            return r->to;
+    return NULL;
 }
 
 void refs_add(struct composer *c, struct node *parent, const char *label, struct refs refs)

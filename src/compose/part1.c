@@ -106,7 +106,7 @@ static void cover_back(struct composer *c)
     static const char *const revision_fields[] = {"date", "reason", NULL};
     const struct approval *approval = &c->plan->approval;
     const struct record *labels = phrase_record(&plan_record, "approval");
-    page_open(c, STYLE_COVER);
+    section_open(c, STYLE_COVER);
     if (!is_missing(approval->at)) {
         line_add(c, STYLE_SUBTITLE, ALIGN_START, phrases[PHRASE_APPROVAL]);
         facts_add(c, "approval", approval_fields, approval);
@@ -139,6 +139,7 @@ void compose_head_vision(struct composer *c)
     const struct head *head = &c->plan->agency.head;
     const char *const lines[] = {head->name.s ? arena_format(c->arena, "(%s)", head->name.s) : NULL, head->position.s};
     quote_add(c, &c->plan->head_vision);
+    unwritten_add(c);
     signature_add(c, lines, 2);
 }
 
@@ -146,6 +147,7 @@ void compose_foreword(struct composer *c)
 {
     const char *const lines[] = {c->plan->agency.name.s, phrase_month(&c->words, &c->plan->cover.date)};
     markdown_add(c, c->page, &c->plan->foreword);
+    unwritten_add(c);
     signature_add(c, lines, 2);
 }
 
@@ -154,15 +156,17 @@ static void contents_add(struct composer *c, const char *what)
     doc_add(c->arena, c->page, DOC_CONTENTS)->text = what;
 }
 
-/* Both lists follow from the plan: the map is the one figure, and every KPI and project stands in a table. */
+/* Both lists follow from the plan: every KPI, project and area stands in a table, and in a figure where they are drawn. */
 void compose_contents(struct composer *c)
 {
+    const struct plan *plan = c->plan;
+    bool listed = plan->kpis.count + plan->projects.count + plan->areas.count > 0;
     contents_add(c, "headings");
-    if (c->plan->kpis.count + c->plan->projects.count > 0) {
+    if (listed) {
         heading_add(c, c->level + 1, NULL, phrases[PHRASE_LISTS_TABLES])->anchor = "contents-tables";
         contents_add(c, "tables");
     }
-    if (c->plan->areas.count > 0) {
+    if (listed && figures_are_drawn(c)) {
         heading_add(c, c->level + 1, NULL, phrases[PHRASE_LISTS_FIGURES])->anchor = "contents-figures";
         contents_add(c, "figures");
     }

@@ -54,7 +54,7 @@ const char *phrase_decimal(const struct wording *w, struct decimal d, int places
 
 const char *phrase_number(const struct wording *w, const struct number *n)
 {
-    if (is_missing(n->at))
+    if (is_missing(n->at) || !n->s)
         return "";
     return n->ok ? phrase_decimal(w, n->v, 0) : n->s;
 }
@@ -112,6 +112,11 @@ const char *phrase_target(const struct wording *w, const struct kpi *k)
         return phrase_measure(w, &t->value, &k->unit);
     const char *from = phrase_number(w, &t->min), *to = phrase_number(w, &t->max);
     return beside_unit(w, arena_format(w->arena, "%s %s %s", from, phrases[PHRASE_TO], to), &k->unit);
+}
+
+const char *phrase_or_dash(const char *s)
+{
+    return *s ? s : phrases[PHRASE_DASH];
 }
 
 const char *phrase_year(const struct wording *w, int year)

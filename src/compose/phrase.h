@@ -45,6 +45,8 @@ const char *phrase_value(const struct wording *w, struct decimal value, const st
 const char *phrase_measure(const struct wording *w, const struct number *value, const struct unit_name *unit);
 /* The target with its unit, a band as "ร้อยละ ๖๐ ถึง ๘๐"; "" where there is none. */
 const char *phrase_target(const struct wording *w, const struct kpi *k);
+/* A dash for "": what stands behind a label must say something. */
+const char *phrase_or_dash(const char *s);
 /* "๒๕๖๓"; year 0 gives "". */
 const char *phrase_year(const struct wording *w, int year);
 const char *phrase_date(const struct wording *w, const struct date_value *d);

@@ -19,7 +19,7 @@ const char *project_budget_text(struct composer *c, const struct project *p)
 
 const struct area *project_area(const struct plan *plan, const struct project *p)
 {
-    return p->measures.count > 0 ? measure_area(plan, p->measures.items[0].to) : NULL;
+    return measure_area(plan, refs_first(REFS(ID_MEASURE, p->measures)));
 }
 
 const char *project_title(struct composer *c, const struct project *p)
@@ -56,7 +56,9 @@ static void fill_kpis(struct composer *c, struct node *cell, const void *value)
         if (!r->to)
             continue;
         kpi_link_add(c, cell, r->to);
-        doc_textf(c->arena, cell->last, " (%s %s)", phrases[PHRASE_TARGET], phrase_target(&c->words, r->to));
+        const char *target = phrase_target(&c->words, r->to);
+        if (*target)
+            doc_textf(c->arena, cell->last, " (%s %s)", phrases[PHRASE_TARGET], target);
     }
 }
 
@@ -64,6 +66,13 @@ static void fill_period(struct composer *c, struct node *cell, const void *value
 {
     const struct project *p = value;
     paragraph_add(c, cell, phrase_span(&c->words, &p->start, &p->end));
+}
+
+/* As written where it is no number. */
+static const char *money_text(struct composer *c, const struct number *n)
+{
+    bool read = n->ok && !is_missing(n->at);
+    return read ? phrase_money(&c->words, n->v) : phrase_or_dash(phrase_number(&c->words, n));
 }
 
 /* "label name ... บาท · name ... บาท" */
@@ -74,15 +83,14 @@ static void money_lines_add(struct composer *c, struct node *cell, const char *k
         return;
     struct node *line = label_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), key));
     for (size_t i = 0; i < count; i++)
-        doc_textf(c->arena, line, "%s %s %s", i > 0 ? " ·" : "", lines[i].name.s,
-                  lines[i].amount.ok ? phrase_money(&c->words, lines[i].amount.v) : "");
+        doc_textf(c->arena, line, "%s %s %s", i > 0 ? " ·" : "", lines[i].name.s, money_text(c, &lines[i].amount));
 }
 
 static void spending_add(struct composer *c, struct node *cell, const struct quarters *quarters)
 {
     struct node *before = cell->last;
     struct node *label = label_add(c, cell, phrase_label(phrase_record(&project_record, "budget"), "quarters"));
-    strip_add(
+    figures_line_add(
         c, cell,
         (struct strip){
             .label = PHRASE_QUARTER, .unit = phrases[PHRASE_BAHT], .items = quarters->q, .count = 4, .money = true});
@@ -110,7 +118,7 @@ static void fill_years(struct composer *c, struct node *cell, const void *value)
     const struct project *p = value;
     EACH (y, p->years)
         doc_textf(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), "%s" NBSP "%s: %s", phrases[PHRASE_IN_YEAR],
-                  phrase_year(&c->words, y->year.v), y->amount.ok ? phrase_money(&c->words, y->amount.v) : "");
+                  phrase_or_dash(phrase_year(&c->words, y->year.v)), money_text(c, &y->amount));
     lines_join(c, cell, NULL);
 }
 
@@ -129,7 +137,7 @@ static void fill_steps(struct composer *c, struct node *cell, const void *value)
         labelled_add(c, item, phrase_label(&step_record, "weight"), phrase_number(&c->words, &step->weight));
         labelled_add(c, item, phrase_label(&step_record, "owner"), division_name(&step->owner));
         labelled_add(c, item, phrase_label(&step_record, "output"), step->output.s);
-        notes_join(c, item, name);
+        small_lines_join(c, item, name);
     }
 }
 
@@ -144,7 +152,7 @@ static void fill_risks(struct composer *c, struct node *cell, const void *value)
         lead = cell->last;
         labelled_add(c, cell, phrase_label(&risk_record, "likelihood"), phrase_number(&c->words, &r->likelihood));
         labelled_add(c, cell, phrase_label(&risk_record, "impact"), phrase_number(&c->words, &r->impact));
-        notes_join(c, cell, lead);
+        small_lines_join(c, cell, lead);
         if (!r->response.s)
             continue;
         lead = doc_text(c->arena, label_add(c, cell, phrase_label(&risk_record, "response")), " ");

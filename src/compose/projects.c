@@ -37,6 +37,7 @@ static void references_add(struct composer *c, const struct project_group *g)
             list = doc_add(c->arena, c->page, DOC_LIST);
         }
         project_link_add(c, doc_add(c->arena, list, DOC_ITEM), p);
+        page_add(c, list->last->last, ID_PROJECT, p);
     }
 }
 
@@ -124,6 +125,12 @@ static void fill_owner(struct composer *c, struct node *cell, const void *value)
     paragraph_add(c, cell, division_name(&l->project->owner));
 }
 
+static const void *project_of(const void *value)
+{
+    const struct listed *l = value;
+    return l->project;
+}
+
 static const struct filler list_fillers[] = {
     {.id = "number", .align = ALIGN_CENTER, .fill = fill_number},
     {.id = "project", .fill = fill_project},
@@ -132,7 +139,7 @@ static const struct filler list_fillers[] = {
     {.id = "period", .fill = fill_period},
     {.id = "budget", .align = ALIGN_END, .fill = fill_budget},
     {.id = "owner", .fill = fill_owner},
-    {0},
+    {.record = &project_record, .value = project_of},
 };
 
 /* The routine projects, or where a dimension is given those that serve it; "ไม่มี" where there is none. */

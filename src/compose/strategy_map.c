@@ -1,4 +1,4 @@
-/* Part 4 item 1: the map from the vision over areas to measures, and what they answer to. */
+/* Part 4 item 1: what the measures answer to, as tables beside the drawn map. */
 #include "composer.h"
 
 struct mapped {
@@ -26,7 +26,7 @@ static void fill_measure(struct composer *c, struct node *cell, const void *valu
         record_in_words_add(c, cell, ID_MEASURE, m->measure);
 }
 
-static bool names_kind(struct refs supports, enum alignment_kind kind)
+bool supports_kind(struct refs supports, enum alignment_kind kind)
 {
     EACH (r, supports) {
         const struct alignment *to = r->to;
@@ -36,15 +36,13 @@ static bool names_kind(struct refs supports, enum alignment_kind kind)
     return false;
 }
 
-/* Does a KPI or a project under the measure support the kind by itself? What they have from another of their measures
- * is that one's. */
-static bool works_support(const struct plan *plan, const struct measure *m, enum alignment_kind kind)
+bool works_support(const struct plan *plan, const struct measure *m, enum alignment_kind kind)
 {
     EACH (k, plan->kpis)
-        if (kpi_serves_measure(k, m) && names_kind(REFS(ID_ALIGNMENT, k->supports), kind))
+        if (kpi_serves_measure(k, m) && supports_kind(REFS(ID_ALIGNMENT, k->supports), kind))
             return true;
     EACH (p, plan->projects)
-        if (project_serves_measure(p, m) && names_kind(REFS(ID_ALIGNMENT, p->supports), kind))
+        if (project_serves_measure(p, m) && supports_kind(REFS(ID_ALIGNMENT, p->supports), kind))
             return true;
     return false;
 }
@@ -78,7 +76,7 @@ static void fill_development(struct composer *c, struct node *cell, const void *
     mark_kind(c, cell, m->measure, ALIGN_DEVELOPMENT);
 }
 
-static bool has_routine(const struct plan *plan, const struct measure *m)
+bool has_routine_works(const struct plan *plan, const struct measure *m)
 {
     EACH (k, plan->kpis)
         if (k->type.v == WORK_ROUTINE && kpi_serves_measure(k, m))
@@ -92,7 +90,7 @@ static bool has_routine(const struct plan *plan, const struct measure *m)
 static void fill_routine(struct composer *c, struct node *cell, const void *value)
 {
     const struct mapped *m = value;
-    if (m->measure && has_routine(c->plan, m->measure))
+    if (m->measure && has_routine_works(c->plan, m->measure))
         doc_paragraph(c->arena, cell, phrases[PHRASE_MARK_ROUTINE]);
 }
 
@@ -110,6 +108,12 @@ static void fill_projects(struct composer *c, struct node *cell, const void *val
         users_add(c, cell, NULL, &m->measure->self, &project_record);
 }
 
+static const void *measure_of(const void *value)
+{
+    const struct mapped *m = value;
+    return m->measure;
+}
+
 static const struct filler fillers[] = {
     {.id = "area", .fill = fill_area, .rows = area_rows},
     {.id = "measure", .fill = fill_measure},
@@ -118,7 +122,7 @@ static const struct filler fillers[] = {
     {.id = "routine", .align = ALIGN_CENTER, .fill = fill_routine},
     {.id = "kpis", .fill = fill_kpis},
     {.id = "projects", .fill = fill_projects},
-    {0},
+    {.record = &measure_record, .value = measure_of},
 };
 
 static void area_rows_add(struct composer *c, struct node *grid, const struct area *area)
@@ -141,15 +145,6 @@ static void vision_row_add(struct composer *c, struct node *grid)
     cell->span = grid->columns;
     label_add(c, cell, phrase_label(&plan_record, "vision"));
     markdown_add(c, cell, &c->plan->vision);
-}
-
-static const char *map_words(struct composer *c)
-{
-    size_t measures = 0;
-    EACH (area, c->plan->areas)
-        measures += area->measures.count;
-    const char *const values[] = {phrase_count(&c->words, c->plan->areas.count), phrase_count(&c->words, measures)};
-    return phrase_fill(&c->words, PHRASE_MAP_WORDS, values);
 }
 
 /* ---- what the plan answers to -------------------------------------------------------------------- */
@@ -194,18 +189,28 @@ static void alignments_add(struct composer *c)
         alignment_row(c, table, a);
 }
 
+/* What the map shows, with the codes. */
+static void links_table_add(struct composer *c)
+{
+    struct node *grid = grid_add(c, c->page, c->section, phrases[PHRASE_MAP_TABLE]);
+    grid->style = STYLE_SMALL;
+    vision_row_add(c, grid);
+    EACH (area, c->plan->areas)
+        area_rows_add(c, grid, area);
+    doc_paragraph(c->arena, c->page, phrases[PHRASE_MAP_LEGEND])->style = STYLE_SMALL;
+}
+
+/* A map that does not fit the page below the headings gets pages of its own, behind the table that fills this one. */
 void compose_map(struct composer *c)
 {
-    if (c->plan->areas.count > 0) {
-        struct node *figure = doc_add(c->arena, c->page, DOC_FIGURE);
-        struct node *grid = grid_add(c, figure, c->section, NULL);
-        grid->style = STYLE_SMALL;
-        figure->text = map_words(c);
-        vision_row_add(c, grid);
-        EACH (area, c->plan->areas)
-            area_rows_add(c, grid, area);
-        doc_paragraph(c->arena, figure, phrases[PHRASE_MAP_LEGEND])->style = STYLE_SMALL;
-        figure_caption_add(c, figure, c->section->heading.s);
+    bool mapped = c->plan->areas.count > 0, drawn = mapped && figures_are_drawn(c);
+    bool crowded = drawn && !map_figure_add(c);
+    if (crowded) {
+        alignments_add(c);
+        map_figures_add(c, c->plan->alignments.count == 0);
     }
-    alignments_add(c);
+    if (mapped)
+        links_table_add(c);
+    if (!crowded)
+        alignments_add(c);
 }

@@ -1,15 +1,25 @@
 /* Tables and forms of the composed document, with their numbered captions. */
 #include "composer.h"
 
-#include <assert.h>
 #include <string.h>
 
-/* "ตารางที่ ๔", at the anchor "table-4". */
+enum { WHOLE = 100 };
+
+/* "table-swot", "table-swot-2": named by the section, so that a link to it stays right when another table comes before. */
+static const char *caption_anchor(struct composer *c, bool figure)
+{
+    const char *kind = figure ? "figure" : "table";
+    unsigned n = figure ? ++c->section_figures : ++c->section_tables;
+    const char *id = c->section ? c->section->id.s : "back";
+    return n == 1 ? arena_format(c->arena, "%s-%s", kind, id) : arena_format(c->arena, "%s-%s-%u", kind, id, n);
+}
+
+/* "ตารางที่ ๔" */
 static void caption_add(struct composer *c, struct node *parent, bool figure, const char *caption)
 {
     struct node *n = doc_add(c->arena, parent, DOC_CAPTION);
     unsigned number = figure ? ++c->figures : ++c->tables;
-    n->anchor = arena_format(c->arena, "%s-%u", figure ? "figure" : "table", number);
+    n->anchor = caption_anchor(c, figure);
     n->number = arena_format(c->arena, "%s %s", phrases[figure ? PHRASE_FIGURE : PHRASE_TABLE],
                              phrase_count(&c->words, number));
     doc_text(c->arena, n, caption);
@@ -77,9 +87,26 @@ struct node *table_add(struct composer *c, struct node *parent, const char *capt
 
 /* ---- columns that the edition names ----------------------------------------------------------- */
 
-static unsigned column_width(const struct edition_column *column)
+/* What the edition gives, or a fair share of the page. */
+static unsigned column_width(const struct section *section, const struct edition_column *column)
 {
-    return column->width.ok ? (unsigned)column->width.v.digits : 0;
+    if (column->width.ok)
+        return (unsigned)decimal_round(column->width.v, 0).digits;
+    return WHOLE / (unsigned)section->columns.count;
+}
+
+/* An office that adds a column need not reckon: the shares are made to sum to the whole. */
+static void widths_settle(struct column *columns, size_t count)
+{
+    unsigned sum = 0, given = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += columns[i].width;
+    for (size_t i = 0; sum > 0 && i < count; i++) {
+        columns[i].width = columns[i].width * WHOLE / sum;
+        given += columns[i].width;
+    }
+    for (size_t i = 0; sum > 0 && given < WHOLE; i = (i + 1) % count, given++)
+        columns[i].width++;
 }
 
 struct node *grid_add(struct composer *c, struct node *parent, const struct section *section, const char *caption)
@@ -87,28 +114,40 @@ struct node *grid_add(struct composer *c, struct node *parent, const struct sect
     struct column *columns = arena_alloc(c->arena, (section->columns.count + 1) * sizeof *columns);
     size_t n = 0;
     EACH (column, section->columns)
-        columns[n++] = (struct column){.heading = column->heading.s, .width = column_width(column)};
+        columns[n++] = (struct column){.heading = column->heading.s, .width = column_width(section, column)};
+    widths_settle(columns, n);
     return table_add(c, parent, caption, columns, n);
 }
 
+/* The last row, where no filler has the id. */
 static const struct filler *filler_find(const struct filler *fillers, const char *id)
 {
     while (fillers->id && strcmp(fillers->id, id) != 0)
         fillers++;
-    return fillers->id ? fillers : NULL;
+    return fillers;
 }
 
-void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id,
-                     const void *row)
+/* The field of a record of which the fillers say nothing. */
+static const struct field *unfilled(const struct filler *last, const char *id)
+{
+    return last->id || !last->record ? NULL : record_field(last->record, id, strlen(id));
+}
+
+static void filled_cell_add(struct composer *c, struct node *line, const struct filler *fillers, const char *id,
+                            const void *row)
 {
     const struct filler *f = filler_find(fillers, id);
-    unsigned rows = f && f->rows ? f->rows(row) : 1;
+    const struct field *field = unfilled(f, id);
+    unsigned rows = f->rows ? f->rows(row) : 1;
     if (rows == 0)
         return;
-    struct node *cell = cell_add(c, line, f ? f->align : ALIGN_START);
+    struct node *cell = cell_add(c, line, field && field->kind == KIND_NUMBER ? ALIGN_END : f->align);
+    const void *value = f->value ? f->value(row) : row;
     cell->rows = rows;
-    if (f)
+    if (f->fill)
         f->fill(c, cell, row);
+    else if (field && value)
+        field_add(c, cell, field, value);
     cell_close(c, cell);
 }
 
@@ -145,7 +184,7 @@ bool form_is_brief(const struct form *form, const char *id)
 {
     const struct filler *filler = filler_find(form->fillers, id);
     const struct field *field = record_field(form->record, id, strlen(id));
-    return filler ? filler->brief : field && is_brief(field);
+    return filler->id ? filler->brief : field && is_brief(field);
 }
 
 /* A brief value goes behind the one before, if that has left room; any other has the row to itself. */
@@ -174,7 +213,7 @@ void form_row_add(struct composer *c, struct form *form, const char *id, const c
     const struct field *field = record_field(form->record, id, strlen(id));
     text_cell_add(c, row, ALIGN_START, label)->header = true;
     struct node *value = cell_add(c, row, ALIGN_START);
-    if (filler)
+    if (filler->id)
         filler->fill(c, value, form->value);
     else if (field)
         field_add(c, value, field, form->value);
@@ -198,7 +237,6 @@ static void strip_table(struct composer *c, struct node *cell, const struct stri
         [4] = {16, 21, 21, 21, 21}, [5] = {15, 17, 17, 17, 17, 17}};
     struct node *table = plain_table_add(c, cell, widths[s->count], s->count + 1);
     struct node *above = row_add(c, table), *below = row_add(c, table);
-    assert(*widths[s->count]);
     table->style = STYLE_SMALL;
     above->header = true;
     text_cell_add(c, above, ALIGN_START, phrases[s->label]);
@@ -219,12 +257,12 @@ static void strip_words(struct composer *c, struct node *cell, const struct stri
     lines_join(c, cell, NULL);
 }
 
-void strip_add(struct composer *c, struct node *cell, struct strip s)
+void figures_line_add(struct composer *c, struct node *cell, struct strip s)
 {
     enum { LINE = 36 }; /* what the columns of the table take together: four of "๑,๕๐๐,๐๐๐" */
-    const char *figures[STRIP_MOST];
+    const char **figures = arena_alloc(c->arena, s.count * sizeof *figures);
+    bool fits = s.count >= STRIP_LEAST && s.count <= STRIP_MOST; /* a draft may have others: in words */
     size_t widest = 0;
-    assert(s.count <= STRIP_MOST);
     for (size_t i = 0; i < s.count; i++) {
         const struct number *n = &s.items[i];
         bool amount = s.money && n->ok && !is_missing(n->at);
@@ -232,7 +270,7 @@ void strip_add(struct composer *c, struct node *cell, struct strip s)
         size_t width = text_width(figures[i], strlen(figures[i]));
         widest = width > widest ? width : widest;
     }
-    if (widest * s.count > LINE)
+    if (!fits || widest * s.count > LINE)
         strip_words(c, cell, &s, figures);
     else if (widest > 0)
         strip_table(c, cell, &s, figures);

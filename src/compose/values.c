@@ -93,7 +93,7 @@ static void add_year_value(struct composer *c, struct node *parent, const struct
     const struct year_value *v = value;
     (void)f;
     doc_textf(c->arena, doc_add(c->arena, parent, DOC_PARAGRAPH), "%s" NBSP "%s: %s", phrases[PHRASE_IN_YEAR],
-              phrase_year(&c->words, v->year.v), phrase_number(&c->words, &v->value));
+              phrase_or_dash(phrase_year(&c->words, v->year.v)), phrase_or_dash(phrase_number(&c->words, &v->value)));
 }
 
 /* Each field of a record as "label value". */

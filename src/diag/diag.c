@@ -124,3 +124,10 @@ void diag_help(struct diags *ds, struct diag *d, const char *thai, const char *e
     add_remark(ds, d, (struct remark){.kind = REMARK_HELP, .text = words(ds->arena, thai, english, args)});
     va_end(args);
 }
+
+char *diag_words(struct arena *a, const struct diag *d)
+{
+    const struct diag_title *t = &diag_titles[d->code];
+    const char *title = d->alone ? "" : say(t->thai, t->english), *detail = d->detail ? d->detail : "";
+    return arena_format(a, "%s%s%s", title, *title && *detail ? ": " : "", detail);
+}

@@ -47,17 +47,11 @@ static void print_place(FILE *out, const struct diags *ds, struct place at)
 
 static void print_head(FILE *out, const struct diags *ds, const struct diag *d, struct diag_style style)
 {
-    const struct diag_title *t = &diag_titles[d->code];
     if (is_missing(d->at))
         fputs("bmaplan: ", out);
     print_place(out, ds, d->at);
-    fprintf(out, "%s%s[%s]%s: ", colour_of(d, style), looks[d->severity].word, t->code, plain(style));
-    if (!d->alone)
-        fputs(say(t->thai, t->english), out);
-    if (d->detail && !d->alone)
-        fputs(": ", out);
-    if (d->detail)
-        print_words(out, d->detail);
+    fprintf(out, "%s%s[%s]%s: ", colour_of(d, style), looks[d->severity].word, diag_titles[d->code].code, plain(style));
+    print_words(out, diag_words(ds->arena, d));
     putc('\n', out);
 }
 

@@ -98,9 +98,20 @@ static void apply_code(struct diags *ds, const struct suppression *x, const char
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
     else if (is_lasting(code))
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
-    else if (!suppress(ds, x, code))
+    else if (!suppress(ds, x, code) && code != D_FMT_PAGES) /* which comes when the pages are laid out, or never */
         diag_report(ds, D_LNG_SUPPRESSION, x->at, x->of_file ? "ไม่มี '%s' ในไฟล์นี้" : "ไม่มี '%s' ในบรรทัดที่ยกเว้น",
                     x->of_file ? "no '%s' in this file" : "no '%s' on the line it speaks for", name);
+}
+
+/* The name of a code in the list; *s moves behind its comma. */
+static const char *next_code(struct arena *a, const char **s)
+{
+    const char *name = skip_blanks(*s);
+    size_t size = strcspn(name, ",]");
+    *s = name + size + 1;
+    while (size > 0 && strchr(blanks, name[size - 1]))
+        size--;
+    return arena_copy(a, name, size);
 }
 
 static void apply(struct diags *ds, const struct comment *c, struct suppression *x)
@@ -117,14 +128,8 @@ static void apply(struct diags *ds, const struct comment *c, struct suppression 
         diag_report(ds, D_LNG_SUPPRESSION, c->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
         return;
     }
-    while (s <= end) {
-        const char *name = skip_blanks(s);
-        size_t size = strcspn(name, ",]");
-        s = name + size + 1;
-        while (size > 0 && strchr(blanks, name[size - 1]))
-            size--;
-        apply_code(ds, x, arena_copy(ds->arena, name, size));
-    }
+    while (s <= end)
+        apply_code(ds, x, next_code(ds->arena, &s));
 }
 
 void diags_suppress(struct diags *ds)
@@ -132,4 +137,18 @@ void diags_suppress(struct diags *ds)
     struct suppression x = {.findings = ds->count};
     for (size_t i = 0; i < ds->comment_count; i++)
         apply(ds, &ds->comments[i], &x);
+}
+
+void diag_suppress(struct diags *ds, struct diag *d)
+{
+    struct suppression x = {.findings = 0};
+    for (size_t i = 0; i < ds->comment_count; i++) {
+        const struct comment *c = &ds->comments[i];
+        x.line = line_meant(ds, c->at, &x);
+        x.at = c->at;
+        const char *end = NULL, *s = read_codes(c->text, &x, &end);
+        while (s && s <= end && text_has_word(x.reason))
+            if (diag_find(next_code(ds->arena, &s)) == d->code && covers(&x, d->code, d))
+                d->suppressed = true;
+    }
 }

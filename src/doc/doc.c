@@ -96,6 +96,18 @@ static const char *own_text(const struct node *n)
     return kinds[n->kind].is & IS_INLINE || n->kind == DOC_CODE_BLOCK ? n->text : NULL;
 }
 
+/* As doc_next(), but past what stands apart from the text: footnotes. */
+static const struct node *next_in_text(const struct node *n, const struct node *root)
+{
+    const struct node *next = doc_next(n, root);
+    while (next && next->kind == DOC_FOOTNOTE) {
+        while (next->last)
+            next = next->last;
+        next = doc_next(next, root);
+    }
+    return next;
+}
+
 char *doc_plain(struct arena *a, const struct node *n)
 {
     char *bytes = NULL;
@@ -104,7 +116,7 @@ char *doc_plain(struct arena *a, const struct node *n)
     FILE *out = open_memstream(&bytes, &size);
     if (!out)
         machine_failed("หน่วยความจำไม่พอ", "out of memory");
-    for (const struct node *at = n; at; at = doc_next(at, n)) {
+    for (const struct node *at = n; at; at = next_in_text(at, n)) {
         const char *text = own_text(at);
         apart = apart || !(kinds[at->kind].is & IS_INLINE);
         if (!text)

@@ -1,6 +1,8 @@
-/* Long texts: CommonMark with GFM tables and strikethrough -> blocks of the document. */
+/* Long texts: CommonMark with GFM tables, strikethrough and footnotes -> blocks of the document. */
 #include <bmaplan/doc.h>
 
+#include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -13,7 +15,14 @@
 
 enum {
     DEEPEST = 64, /* quotes, lists and marks nested deeper are taken apart: formats walk the tree by recursion */
-    HEADING_MOST = 6
+    HEADING_MOST = 6,
+    CALLS_MOST = 16 /* of one note, whose words stand at each: what a file may grow by */
+};
+
+/* What `[^1]: ...` says. */
+struct note {
+    cmark_node *definition;
+    unsigned calls;
 };
 
 /* The conversion under way: `at` is the node that holds what comes next. */
@@ -23,6 +32,9 @@ struct conversion {
     unsigned level;  /* of the first headings */
     unsigned column; /* of the next cell */
     cmark_iter *iter;
+    cmark_iter *outer;  /* while a footnote is converted: where it is called */
+    struct note *notes; /* in the order of their first calls, which is their number */
+    size_t note_count;
 };
 
 /* What a node of cmark becomes. */
@@ -123,6 +135,25 @@ static void fill_cell(struct conversion *c, struct node *n, cmark_node *from)
     c->at = doc_add(c->arena, n, DOC_PARAGRAPH);
 }
 
+/* cmark gives the note's number, from 1. */
+static struct note *note_called(struct conversion *c, cmark_node *call)
+{
+    size_t number = strtoul(cmark_node_get_literal(call), NULL, 10);
+    assert(number >= 1 && number <= c->note_count);
+    return &c->notes[number - 1];
+}
+
+/* The note's words come next, then what follows the call. */
+static void fill_footnote(struct conversion *c, struct node *n, cmark_node *from)
+{
+    (void)n;
+    assert(!c->outer);
+    c->outer = c->iter;
+    c->iter = cmark_iter_new(note_called(c, from)->definition);
+}
+
+static const char footnote_call[] = "footnote_reference";
+
 static const struct rule rules[] = {
     {.type = "paragraph", .kind = DOC_PARAGRAPH, .holds = true},
     {.type = "text", .kind = DOC_TEXT, .fill = fill_text},
@@ -144,15 +175,17 @@ static const struct rule rules[] = {
     {.type = "table_header", .kind = DOC_ROW, .holds = true, .fill = fill_row},
     {.type = "table_row", .kind = DOC_ROW, .holds = true, .fill = fill_row},
     {.type = "table_cell", .kind = DOC_CELL, .holds = true, .fill = fill_cell},
+    {.type = footnote_call, .kind = DOC_FOOTNOTE, .holds = true, .fill = fill_footnote},
 };
 
 static const struct rule *rule_of(cmark_node *from)
 {
-    const char *type = cmark_node_get_type_string(from);
+    bool call = cmark_node_get_type(from) == CMARK_NODE_FOOTNOTE_REFERENCE; /* cmark-gfm 0.29 has no name for it */
+    const char *type = call ? footnote_call : cmark_node_get_type_string(from);
     for (const struct rule *r = rules; r < rules + sizeof rules / sizeof *rules; r++)
         if (strcmp(r->type, type) == 0)
             return r;
-    return NULL; /* the document itself */
+    return NULL; /* the document itself, a footnote's definition */
 }
 
 /* Addresses that start a program or a script are no links. */
@@ -177,22 +210,34 @@ static unsigned depth(const struct node *n)
 }
 
 /* What a node of cmark says as plain words: a soft break is a space, as in YAML's folded texts, and raw HTML in a line is
- * text. NULL: it stays what it is. */
-static const char *as_words(cmark_node *n)
+ * text. So is the call of a footnote inside a footnote, or one too many, by its number. NULL: it stays what it is. */
+static const char *as_words(struct conversion *c, cmark_node *n, bool in_note)
 {
     cmark_node_type type = cmark_node_get_type(n);
+    if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+        bool stays = !in_note && note_called(c, n)->calls++ < CALLS_MOST;
+        return stays ? NULL : arena_format(c->arena, "[^%s]", cmark_node_get_literal(n));
+    }
     if (type == CMARK_NODE_HTML_INLINE)
         return cmark_node_get_literal(n);
     return type == CMARK_NODE_SOFTBREAK ? " " : NULL;
 }
 
+/* The last event of a node, which may be replaced then. */
+static bool is_done(cmark_node *n, cmark_event_type event)
+{
+    return event == (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_REFERENCE ? CMARK_EVENT_EXIT : CMARK_EVENT_ENTER);
+}
+
 /* Soft breaks and raw HTML become text, then neighbouring texts become one. */
-static void join_words(cmark_node *root)
+static void join_words(struct conversion *c, cmark_node *root)
 {
     cmark_iter *iter = cmark_iter_new(root);
+    bool in_note = false;
     for (cmark_event_type event; (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
         cmark_node *n = cmark_iter_get_node(iter);
-        const char *words = event == CMARK_EVENT_ENTER ? as_words(n) : NULL;
+        in_note = in_note || cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION; /* they come last */
+        const char *words = is_done(n, event) ? as_words(c, n, in_note) : NULL;
         if (!words)
             continue;
         cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
@@ -202,6 +247,18 @@ static void join_words(cmark_node *root)
     }
     cmark_iter_free(iter);
     cmark_consolidate_text_nodes(root);
+}
+
+/* cmark moves the definitions that are called behind everything else. */
+static void notes_find(struct conversion *c, cmark_node *root)
+{
+    for (cmark_node *n = cmark_node_last_child(root); n && cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION;
+         n = cmark_node_previous(n))
+        c->note_count++;
+    c->notes = arena_alloc(c->arena, c->note_count * sizeof *c->notes);
+    cmark_node *n = cmark_node_last_child(root);
+    for (size_t i = c->note_count; i > 0; i--, n = cmark_node_previous(n))
+        c->notes[i - 1].definition = n;
 }
 
 /* Is only what stands in it wanted: nested too deep, an item of such a list, a link that is none? */
@@ -233,6 +290,7 @@ static void leave(struct conversion *c, cmark_node *from)
     struct node *n = cmark_node_get_user_data(from);
     if (!n)
         return;
+    cmark_node_set_user_data(from, NULL); /* a footnote may be walked again */
     c->at = n->parent;
     if (n->kind == DOC_TABLE)
         n->widths = widths_by_text(c->arena, n);
@@ -241,7 +299,7 @@ static void leave(struct conversion *c, cmark_node *from)
 static cmark_node *parse(const char *source)
 {
     cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_FOOTNOTES);
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
     cmark_parser_feed(parser, source, strlen(source));
@@ -250,17 +308,35 @@ static cmark_node *parse(const char *source)
     return root;
 }
 
+/* The next event of the text, or of the note that is called in it. */
+static cmark_event_type next_event(struct conversion *c)
+{
+    cmark_event_type event = cmark_iter_next(c->iter);
+    if (event != CMARK_EVENT_DONE || !c->outer)
+        return event;
+    cmark_iter_free(c->iter);
+    c->iter = c->outer;
+    c->outer = NULL;
+    return cmark_iter_next(c->iter);
+}
+
 void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level)
 {
     cmark_node *root = parse(source);
-    join_words(root);
-    struct conversion c = {.arena = a, .at = parent, .level = level, .iter = cmark_iter_new(root)};
-    for (cmark_event_type event; (event = cmark_iter_next(c.iter)) != CMARK_EVENT_DONE;) {
+    struct conversion c = {.arena = a, .at = parent, .level = level};
+    notes_find(&c, root);
+    join_words(&c, root);
+    for (size_t i = 0; i < c.note_count; i++)
+        cmark_node_unlink(c.notes[i].definition);
+    c.iter = cmark_iter_new(root);
+    for (cmark_event_type event; (event = next_event(&c)) != CMARK_EVENT_DONE;) {
         if (event == CMARK_EVENT_ENTER)
             enter(&c, cmark_iter_get_node(c.iter));
         else
             leave(&c, cmark_iter_get_node(c.iter));
     }
     cmark_iter_free(c.iter);
+    for (size_t i = 0; i < c.note_count; i++)
+        cmark_node_free(c.notes[i].definition);
     cmark_node_free(root);
 }

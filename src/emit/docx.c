@@ -8,36 +8,34 @@
 #include "emit_formats.h"
 #include "package.h"
 
-/* For the foot of each page. */
-static const char *revision(const struct emission *e)
-{
-    const struct number *number = &e->plan->revision.number;
-    if (!number->ok)
-        return "";
-    const char *figures = decimal_text(e->arena, number->v, 0, false);
-    return arena_format(e->arena, "ฉบับปรับปรุง ครั้งที่ %s",
-                        e->arabic_digits ? figures : text_thai_digits(e->arena, figures));
-}
-
 static void body(struct markup *m)
 {
     markup_write(m, m->emission->document);
     docx_last_section(m);
 }
 
-/* Addresses and pictures, which the body has met by now. */
+/* Addresses that the part before has met, and pictures. */
 static void relationships(struct markup *m)
 {
     static const char kind[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    const struct docx *d = m->format;
-    for (size_t i = 0; i < d->link_count; i++) {
+    struct docx *d = m->format;
+    for (size_t i = d->links_related; i < d->link_count; i++) {
         fprintf(m->out, "<Relationship Id=\"rIdLink%zu\" Type=\"%shyperlink\" Target=\"", i + 1, kind);
         markup_address(m->out, d->links[i]);
         fputs("\" TargetMode=\"External\"/>\n", m->out);
     }
+    d->links_related = d->link_count;
     for (size_t i = 0; i < d->media_count; i++)
         fprintf(m->out, "<Relationship Id=\"rIdPicture%zu\" Type=\"%simage\" Target=\"media/picture%zu.%s\"/>\n", i + 1,
                 kind, i + 1, d->media[i].picture.extension);
+}
+
+/* Across the pages of a draft. */
+static void watermark(struct markup *m)
+{
+    static const struct slot none[] = {{0}};
+    if (m->emission->draft)
+        markup_fill(m, "docx/watermark.xml", none);
 }
 
 /* What the templates of the parts may ask for. */
@@ -51,10 +49,14 @@ static void fill(struct markup *m, const char *template)
         {.name = "agency-behind-title", .text = agency_behind_title(e)},
         {.name = "date",
          .text = arena_format(e->arena, "%04d-%02d-%02dT00:00:00Z", date.year - ERA_DIFFERENCE, date.month, date.day)},
-        {.name = "revision", .text = revision(e)},
+        {.name = "revision", .text = revision_of(e)},
+        {.name = "subject", .text = subject_of(e)},
+        {.name = "text-width", .text = arena_format(e->arena, "%u", docx_text_width(e, false))},
         {.name = "number-format", .text = e->arabic_digits ? "decimal" : "thaiNumbers"},
         {.name = "body", .write = body},
         {.name = "lists", .write = docx_numbers},
+        {.name = "notes", .write = docx_notes},
+        {.name = "watermark", .write = watermark},
         {.name = "relationships", .write = relationships},
         {0},
     };
@@ -69,11 +71,14 @@ static const struct {
     {"_rels/.rels", "docx/package-rels.xml"},
     {"word/document.xml", "docx/document.xml"},
     {"word/_rels/document.xml.rels", "docx/document-rels.xml"},
+    {"word/footnotes.xml", "docx/footnotes.xml"},
     {"word/styles.xml", "docx/styles.xml"},
     {"word/numbering.xml", "docx/numbering.xml"},
     {"word/settings.xml", "docx/settings.xml"},
     {"word/fontTable.xml", "docx/fontTable.xml"},
     {"word/header.xml", "docx/header.xml"},
+    {"word/cover-header.xml", "docx/cover-header.xml"},
+    {"word/plain-header.xml", "docx/plain-header.xml"},
     {"word/footer.xml", "docx/footer.xml"},
     {"docProps/core.xml", "docx/core.xml"},
     {"docProps/app.xml", "docx/app.xml"},
@@ -101,6 +106,8 @@ void emit_docx(FILE *out, const struct emission *e)
     docx_bookmarks(&d, e);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         add_part(&m, package, parts[i].name, parts[i].template);
+    if (d.note_count > 0)
+        add_part(&m, package, "word/_rels/footnotes.xml.rels", "docx/footnotes-rels.xml");
     for (size_t i = 0; i < d.media_count; i++) {
         const struct picture *p = &d.media[i].picture;
         const char *name = arena_format(e->arena, "word/media/picture%zu.%s", i + 1, p->extension);

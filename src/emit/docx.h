@@ -2,8 +2,9 @@
 #ifndef BMAPLAN_EMIT_DOCX_H
 #define BMAPLAN_EMIT_DOCX_H
 
+#include <bmaplan/picture.h>
+
 #include "markup.h"
-#include "picture.h"
 
 /* A name that links can point at: Word wants letters, digits and _ only, at most 40, and a number for each. */
 struct bookmark {
@@ -36,7 +37,7 @@ struct grid {
 };
 
 struct media {
-    const char *path; /* of the plan */
+    const char *path; /* of the plan; NULL: a drawing */
     struct picture picture;
 };
 
@@ -51,7 +52,9 @@ struct docx {
 
     struct grid *grid;
     const char **links;         /* addresses outside the document */
-    size_t link_count;
+    size_t link_count, links_related; /* so many of them are relationships of a part already */
+    struct note *notes;
+    size_t note_count;
     struct media *media;
     size_t media_count;
     unsigned drawings;          /* so far: each has a number */
@@ -92,26 +95,60 @@ void docx_cell_end(struct markup *m, const struct node *n);
 /* The style of a cell's own paragraphs. */
 const char *docx_cell_style(const struct node *cell);
 
-/* docx_fields.c */
+/* docx_links.c */
 void docx_bookmarks(struct docx *d, const struct emission *e);
+/* By the anchor, and by a link's target; NULL if there is none. */
+const struct bookmark *docx_bookmark_find(const struct docx *d, const char *anchor);
+const struct bookmark *docx_target_find(const struct docx *d, const char *target);
 /* Around the words of a paragraph, or before what isn't one. */
 void docx_bookmark(struct markup *m, const struct node *n);
 void docx_bookmark_end(struct markup *m, const struct node *n);
 void docx_bookmark_here(struct markup *m, const struct node *n);
+/* Around what leads to a bookmark. */
+void docx_jump(struct markup *m, const struct bookmark *to);
+void docx_jump_end(struct markup *m);
 void docx_link(struct markup *m, const struct node *n);
 void docx_link_end(struct markup *m, const struct node *n);
+
+/* docx_fields.c */
+/* Opens a field; what follows up to its end is its result. */
+void docx_field(struct markup *m, const char *instruction);
+void docx_field_end(struct markup *m);
+/* What the captions of tables, or of pictures, are counted under: the word before the number, which Word takes without
+ * quotes but also without spaces. */
+const char *docx_caption_label(struct arena *a, const char *number);
 void docx_caption(struct markup *m, const struct node *n);
+void docx_caption_end(struct markup *m, const struct node *n);
+/* Words of a link that name a caption's number follow the caption; false, and nothing written, for others. */
+bool docx_reference(struct markup *m, const struct node *words);
+/* The page that a bookmark stands on, in the type of `at`. */
+void docx_page_number(struct markup *m, const struct node *at, const struct bookmark *of);
+void docx_page_ref(struct markup *m, const struct node *n);
+
+/* docx_contents.c */
 void docx_contents(struct markup *m, const struct node *n);
+
+/* docx_notes.c */
+void docx_note(struct markup *m, const struct node *n);
+/* Is it the paragraph that a note begins with, and so with its mark? */
+bool docx_begins_note(const struct node *block);
+void docx_note_mark(struct markup *m);
+/* What the notes say. */
+void docx_notes(struct markup *m);
 
 /* docx_section.c */
 void docx_section(struct markup *m, const struct node *n);
 void docx_section_end(struct markup *m, const struct node *n);
 /* The properties of the last section. */
 void docx_last_section(struct markup *m);
+/* Width of the text on upright pages, or on those on their side. */
+unsigned docx_text_width(const struct emission *e, bool across);
 /* Width of the text: of the page, or of the cell we are in. */
 unsigned docx_width(const struct markup *m);
 
 /* docx_picture.c */
 void docx_image(struct markup *m, const struct node *n);
+/* The drawing of a figure, in a paragraph of its own. */
+void docx_drawing(struct markup *m, const struct node *figure);
 
 #endif

@@ -55,6 +55,8 @@ static const char *style_of(const struct node *n)
         return "Quote";
     if (up->kind == DOC_FIGURE)
         return "Figure";
+    if (up->kind == DOC_FOOTNOTE)
+        return "FootnoteText";
     return is_cover(up) ? "CoverText" : "BodyText";
 }
 
@@ -88,12 +90,16 @@ static void paragraph(struct markup *m, const struct node *n)
     const char *indent = align_of(n) == ALIGN_START ? "" : "<w:ind w:firstLine=\"0\"/>";
     if (up->kind == DOC_ITEM)
         indent = docx_item_properties(m, n);
+    else if (up->kind == DOC_FOOTNOTE && !docx_begins_note(n))
+        indent = "<w:ind w:hanging=\"0\"/>";
     const char *keep = heads_rows(up) || paragraph_is_label(n) ? "<w:keepNext/>" : "";
     docx_paragraph(m, style_of(n), arena_format(m->emission->arena, "%s%s%s", keep, indent, aligned[align_of(n)]));
     docx_bookmark(m, n);
+    if (docx_begins_note(n))
+        docx_note_mark(m);
 }
 
-/* Headings and captions too. */
+/* Headings too. */
 static void paragraph_end(struct markup *m, const struct node *n)
 {
     docx_bookmark_end(m, n);
@@ -134,6 +140,10 @@ static void rule(struct markup *m, const struct node *n)
 static void figure(struct markup *m, const struct node *n)
 {
     docx_bookmark_here(m, n);
+    if (n->drawing) {
+        docx_drawing(m, n);
+        return;
+    }
     if (!n->text || (n->first && (n->first->kind != DOC_CAPTION || n->first->next)))
         return;
     docx_paragraph(m, "Figure", NULL);
@@ -208,7 +218,7 @@ static void words(struct markup *m, const struct node *n)
 {
     if (link_is_code(n->parent))
         code_run(m, n);
-    else
+    else if (!docx_reference(m, n))
         docx_run(m, n, n->text);
 }
 
@@ -225,7 +235,7 @@ static const struct mark marks[DOC_KIND_COUNT] = {
     [DOC_TABLE] = {.enter = docx_table, .leave = docx_table_end},
     [DOC_ROW] = {.enter = docx_row, .leave = docx_row_end},
     [DOC_CELL] = {.enter = docx_cell, .leave = docx_cell_end},
-    [DOC_CAPTION] = {.enter = docx_caption, .leave = paragraph_end},
+    [DOC_CAPTION] = {.enter = docx_caption, .leave = docx_caption_end},
     [DOC_FIGURE] = {.enter = figure},
     [DOC_CONTENTS] = {.enter = docx_contents},
     [DOC_TEXT] = {.enter = words},
@@ -235,6 +245,8 @@ static const struct mark marks[DOC_KIND_COUNT] = {
     [DOC_CODE] = {.enter = words},
     [DOC_LINK] = {.enter = docx_link, .leave = docx_link_end},
     [DOC_IMAGE] = {.enter = docx_image},
+    [DOC_FOOTNOTE] = {.enter = docx_note, .apart = true},
+    [DOC_PAGE_REF] = {.enter = docx_page_ref},
     [DOC_BREAK] = {.before = "<w:r><w:br/></w:r>"},
 };
 

@@ -1,7 +1,7 @@
 /* DOCX sections: page size, margins, running head and foot, page numbers. */
 #include "docx.h"
 
-enum { A4_SHORT = 11906, A4_LONG = 16838, LEFT = 1701, RIGHT = 1134, ABOVE = 1418, ABOVE_ACROSS = 1134, EDGE = 567 };
+#include "theme_slots.h"
 
 static enum doc_style layout(const struct node *section)
 {
@@ -19,22 +19,31 @@ static void page_numbers(struct markup *m)
     *begun = true;
 }
 
+/* The cover has bands, a page such as the approval behind it has nothing on top. */
+static const char *header_of(const struct node *section)
+{
+    if (layout(section) != STYLE_COVER)
+        return "Header";
+    return node_before(section) ? "PlainHeader" : "CoverHeader";
+}
+
 static void properties(struct markup *m)
 {
     const struct docx *d = m->format;
     bool across = layout(d->section) == STYLE_LANDSCAPE, cover = layout(d->section) == STYLE_COVER;
-    int above = across ? ABOVE_ACROSS : ABOVE;
+    const struct theme_page *p = &m->emission->theme->page;
+    unsigned edge = theme_twips(&p->edge);
     fputs("<w:sectPr>", m->out);
+    fprintf(m->out, "<w:headerReference w:type=\"default\" r:id=\"rId%s\"/>", header_of(d->section));
     if (!cover)
-        fputs("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
-              "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>",
-              m->out);
-    fprintf(m->out, "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>", across ? A4_LONG : A4_SHORT,
-            across ? A4_SHORT : A4_LONG, across ? " w:orient=\"landscape\"" : "");
+        fputs("<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>", m->out);
+    fprintf(m->out, "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"%u\" w:h=\"%u\"%s/>",
+            theme_twips(across ? &p->height : &p->width), theme_twips(across ? &p->width : &p->height),
+            across ? " w:orient=\"landscape\"" : "");
     fprintf(m->out,
-            "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\""
+            "<w:pgMar w:top=\"%u\" w:right=\"%u\" w:bottom=\"%u\" w:left=\"%u\" w:header=\"%u\" w:footer=\"%u\""
             " w:gutter=\"0\"/>",
-            above, RIGHT, above, LEFT, EDGE, EDGE);
+            theme_twips(&p->top), theme_twips(&p->right), theme_twips(&p->bottom), theme_twips(&p->left), edge, edge);
     if (!cover)
         page_numbers(m);
     fputs("</w:sectPr>", m->out);
@@ -83,10 +92,14 @@ void docx_last_section(struct markup *m)
     fputc('\n', m->out);
 }
 
+unsigned docx_text_width(const struct emission *e, bool across)
+{
+    const struct theme_page *p = &e->theme->page;
+    return theme_twips(across ? &p->height : &p->width) - theme_twips(&p->left) - theme_twips(&p->right);
+}
+
 unsigned docx_width(const struct markup *m)
 {
     const struct docx *d = m->format;
-    if (d->grid)
-        return d->grid->inside;
-    return (layout(d->section) == STYLE_LANDSCAPE ? A4_LONG : A4_SHORT) - LEFT - RIGHT;
+    return d->grid ? d->grid->inside : docx_text_width(m->emission, layout(d->section) == STYLE_LANDSCAPE);
 }

@@ -69,6 +69,19 @@ const char *docx_cell_style(const struct node *cell)
     return heading ? "TableHeader" : "TableText";
 }
 
+/* What a screen reader calls the table: its caption. */
+static void table_name(struct markup *m, const struct node *table)
+{
+    const struct node *caption = node_before(table);
+    if (!caption || caption->kind != DOC_CAPTION)
+        return;
+    const char *number = caption->number ? caption->number : "";
+    fputs("<w:tblCaption", m->out);
+    markup_attribute(m->out, "w:val",
+                     arena_format(m->emission->arena, "%s %s", number, doc_plain(m->emission->arena, caption)));
+    fputs("/>", m->out);
+}
+
 void docx_table(struct markup *m, const struct node *n)
 {
     struct docx *d = m->format;
@@ -84,7 +97,10 @@ void docx_table(struct markup *m, const struct node *n)
                 "<w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/>"
                 "</w:tblCellMar>",
                 DENSE_MARGIN, DENSE_MARGIN);
-    fputs("<w:tblLook w:val=\"0000\"/></w:tblPr>\n<w:tblGrid>", m->out);
+    bool heads = n->first && n->first->header;
+    fprintf(m->out, "<w:tblLook w:val=\"%s\" w:firstRow=\"%d\"/>", heads ? "0020" : "0000", heads);
+    table_name(m, n);
+    fputs("</w:tblPr>\n<w:tblGrid>", m->out);
     for (unsigned i = 0; i < g->columns; i++)
         fprintf(m->out, "<w:gridCol w:w=\"%u\"/>", g->widths[i]);
     fputs("</w:tblGrid>\n", m->out);
@@ -149,16 +165,24 @@ static void reach_down(struct markup *m)
     }
 }
 
-static const char *ground(const struct node *cell)
+static const char *fill(const struct theme_colours *c, enum doc_tone tone)
 {
-    static const char *const fills[] = {
-        [TONE_NONE] = NULL,     [TONE_HEADER] = "DFEAE6", [TONE_ACCENT] = "F1F6F4", [TONE_GOOD] = "D9EFD9",
-        [TONE_WARN] = "FFF1C7", [TONE_BAD] = "F9DCDC",    [TONE_BAR] = "8FBFAE"};
+    const char *const fills[] = {
+        [TONE_NONE] = NULL,      [TONE_HEADER] = c->header.s, [TONE_ACCENT] = c->soft.s, [TONE_GOOD] = c->good.s,
+        [TONE_WARN] = c->warn.s, [TONE_BAD] = c->bad.s,       [TONE_BAR] = c->bar.s,
+    };
+    return fills[tone];
+}
+
+/* "#dfeae6", or NULL */
+static const char *ground(const struct markup *m, const struct node *cell)
+{
+    const struct theme_colours *c = &m->emission->theme->colours;
     if (cell->tone == TONE_NONE && cell->parent->header)
-        return fills[TONE_HEADER];
+        return fill(c, TONE_HEADER);
     if (cell->tone == TONE_NONE && cell->header && cell->parent->parent->style == STYLE_FORM)
-        return fills[TONE_ACCENT];
-    return fills[cell->tone];
+        return fill(c, TONE_ACCENT);
+    return fill(c, cell->tone);
 }
 
 void docx_cell(struct markup *m, const struct node *n)
@@ -172,8 +196,8 @@ void docx_cell(struct markup *m, const struct node *n)
     g->covered[g->column] = covers(n->rows) - 1;
     g->spans[g->column] = span;
     open_cell(m, span, n->rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
-    if (ground(n))
-        fprintf(m->out, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>", ground(n));
+    if (ground(m, n))
+        fprintf(m->out, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>", ground(m, n) + 1);
     if (n->parent->header)
         fputs("<w:vAlign w:val=\"bottom\"/>", m->out);
     fputs("</w:tcPr>", m->out);

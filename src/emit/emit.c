@@ -6,8 +6,8 @@
 #include "emit_formats.h"
 
 const struct format formats[] = {
-#define FORMAT(format, path, always, th, en)                                                                           \
-    {.name = #format, .file = (path), .thai = (th), .english = (en), .by_default = (always), .write = emit_##format},
+#define FORMAT(format, path, always, what, th, en)                                                                           \
+    {.name = #format, .file = (path), .thai = (th), .english = (en), .by_default = (always), .needs = (what), .write = emit_##format},
 #include "formats.def"
 #undef FORMAT
     {.name = NULL},

@@ -4,7 +4,7 @@
 
 #include <bmaplan/emit.h>
 
-#define FORMAT(name, file, by_default, thai, english) void emit_##name(FILE *out, const struct emission *e);
+#define FORMAT(name, file, by_default, needs, thai, english) void emit_##name(FILE *out, const struct emission *e);
 #include "formats.def"
 #undef FORMAT
 

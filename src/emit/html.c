@@ -2,9 +2,12 @@
 #include "html.h"
 
 #include "emit_formats.h"
-#include "picture.h"
 
-enum { HEADING_LAST = 6 };
+enum {
+    HEADING_LAST = 6,
+    SIDE_LEVELS = 3,
+    MENU_LEVELS = 2 /* of headings, in the contents beside the page and in those of a telephone */
+};
 
 void html_id(struct markup *m, const struct node *n)
 {
@@ -46,8 +49,14 @@ static void heading(struct markup *m, const struct node *n)
     html_number(m, n);
 }
 
+/* The sign at the end, for who wants to send the address of this place, is neither read out nor copied. */
 static void heading_end(struct markup *m, const struct node *n)
 {
+    if (n->anchor) {
+        fputs("<a class=\"here\" aria-hidden=\"true\" tabindex=\"-1\" href=\"#", m->out);
+        markup_address(m->out, n->anchor);
+        fputs("\"></a>", m->out);
+    }
     fprintf(m->out, "</h%u>\n", rank(n));
 }
 
@@ -128,20 +137,6 @@ static void code_block(struct markup *m, const struct node *n)
     fputs("</code></pre>\n", m->out);
 }
 
-/* A figure that holds nothing to see says in words what it would show. */
-static void figure(struct markup *m, const struct node *n)
-{
-    fputs("<figure", m->out);
-    html_id(m, n);
-    markup_attribute(m->out, "aria-label", n->text);
-    fputs(">\n", m->out);
-    if (n->text && (!n->first || (n->first->kind == DOC_CAPTION && !n->first->next))) {
-        fputs("<p>", m->out);
-        markup_escape(m->out, n->text);
-        fputs("</p>\n", m->out);
-    }
-}
-
 static void words(struct markup *m, const struct node *n)
 {
     markup_escape(m->out, n->text);
@@ -151,37 +146,6 @@ static void link_start(struct markup *m, const struct node *n)
 {
     fputs(link_is_code(n) ? "<a class=\"code\" href=\"" : "<a href=\"", m->out);
     markup_address(m->out, n->target);
-    fputs("\">", m->out);
-}
-
-static void base64(FILE *out, const char *bytes, size_t size)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const unsigned char *s = (const unsigned char *)bytes;
-    for (size_t i = 0; i < size; i += 3) {
-        unsigned long group = (unsigned long)s[i] << 16;
-        group |= i + 1 < size ? (unsigned long)s[i + 1] << 8 : 0;
-        group |= i + 2 < size ? s[i + 2] : 0;
-        fputc(digits[group >> 18], out);
-        fputc(digits[group >> 12 & 63], out);
-        fputc(i + 1 < size ? digits[group >> 6 & 63] : '=', out);
-        fputc(i + 2 < size ? digits[group & 63] : '=', out);
-    }
-}
-
-static void image(struct markup *m, const struct node *n)
-{
-    struct picture p;
-    if (!picture_read(m->emission->arena, n->target, &p)) {
-        fputs("<span class=\"alternative\">", m->out);
-        markup_escape(m->out, n->text ? n->text : n->target);
-        fputs("</span>", m->out);
-        return;
-    }
-    fprintf(m->out, "<img width=\"%u\" height=\"%u\"", p.width, p.height);
-    markup_attribute(m->out, "alt", n->text ? n->text : "");
-    fprintf(m->out, " src=\"data:%s;base64,", p.type);
-    base64(m->out, p.bytes, p.size);
     fputs("\">", m->out);
 }
 
@@ -199,7 +163,7 @@ static const struct mark marks[DOC_KIND_COUNT] = {
     [DOC_ROW] = {.enter = html_row, .leave = html_row_end},
     [DOC_CELL] = {.enter = html_cell, .leave = html_cell_end},
     [DOC_CAPTION] = {.enter = html_caption, .leave = html_caption_end},
-    [DOC_FIGURE] = {.enter = figure, .after = "</figure>\n"},
+    [DOC_FIGURE] = {.enter = html_figure, .after = "</figure>\n"},
     [DOC_CONTENTS] = {.enter = html_contents},
     [DOC_TEXT] = {.enter = words},
     [DOC_STRONG] = {.before = "<strong>", .after = "</strong>"},
@@ -207,7 +171,9 @@ static const struct mark marks[DOC_KIND_COUNT] = {
     [DOC_STRIKE] = {.before = "<s>", .after = "</s>"},
     [DOC_CODE] = {.before = "<code>", .enter = words, .after = "</code>"},
     [DOC_LINK] = {.enter = link_start, .after = "</a>"},
-    [DOC_IMAGE] = {.enter = image},
+    [DOC_IMAGE] = {.enter = html_image},
+    [DOC_FOOTNOTE] = {.enter = html_note, .apart = true},
+    [DOC_PAGE_REF] = {.before = ""}, /* there are no pages */
     [DOC_BREAK] = {.before = "<br>\n"},
 };
 
@@ -226,12 +192,30 @@ static const struct node *first_title(const struct node *document)
 
 static void style(struct markup *m)
 {
-    fputs(template_read(m->emission->arena, "html/page.css", NULL), m->out);
+    const struct slot slots[] = {{.name = "digits", .text = m->emission->arabic_digits ? "decimal" : "thai"}, {0}};
+    markup_fill(m, "html/page.css", slots);
 }
 
 static void content(struct markup *m)
 {
     markup_write(m, m->emission->document);
+    html_notes(m);
+}
+
+static void navigation(struct markup *m)
+{
+    html_headings(m, SIDE_LEVELS);
+}
+
+static void menu(struct markup *m)
+{
+    html_headings(m, MENU_LEVELS);
+}
+
+static void banner(struct markup *m)
+{
+    if (m->emission->draft)
+        fputs("<p class=\"banner\"><strong>ฉบับร่าง</strong> ยังไม่ใช่แผนที่ประกาศใช้</p>\n", m->out);
 }
 
 void emit_html(FILE *out, const struct emission *e)
@@ -242,9 +226,14 @@ void emit_html(FILE *out, const struct emission *e)
         {.name = "title", .text = title_of(e)},
         {.name = "agency", .text = agency_of(e)},
         {.name = "agency-behind-title", .text = agency_behind_title(e)},
+        {.name = "subject", .text = subject_of(e)},
+        {.name = "revision", .text = revision_of(e)},
         {.name = "digits", .text = e->arabic_digits ? "arabic-digits" : "thai-digits"},
+        {.name = "state", .text = e->draft ? "draft" : "final"},
         {.name = "style", .write = style},
-        {.name = "navigation", .write = html_headings},
+        {.name = "banner", .write = banner},
+        {.name = "navigation", .write = navigation},
+        {.name = "menu", .write = menu},
         {.name = "content", .write = content},
         {0},
     };

@@ -2,12 +2,16 @@
 #ifndef BMAPLAN_EMIT_HTML_H
 #define BMAPLAN_EMIT_HTML_H
 
+#include <bmaplan/picture.h>
+
 #include "markup.h"
 
 /* What the HTML writer remembers. */
 struct html {
     const struct node *title;     /* the first paragraph of that style: the page's h1 */
     const struct node *captioned; /* the table whose caption has opened it already */
+    struct note *notes;
+    size_t note_count;
 };
 
 /* DOC_KIND_COUNT rows. */
@@ -30,7 +34,14 @@ void html_cell_end(struct markup *m, const struct node *n);
 
 /* The list that a CONTENTS node asks for. */
 void html_contents(struct markup *m, const struct node *n);
-/* The headings down to level 3 as nested lists of links. */
-void html_headings(struct markup *m);
+/* The listed headings down to a level as nested lists of links. */
+void html_headings(struct markup *m, unsigned levels);
+
+void html_figure(struct markup *m, const struct node *n);
+void html_image(struct markup *m, const struct node *n);
+
+void html_note(struct markup *m, const struct node *n);
+/* What the notes say, as a section; nothing if there are none. */
+void html_notes(struct markup *m);
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LEVEL_MOST = 3 };
+enum { LEVEL_MOST = 6 };
 
 /* The words of a heading or caption, linked if it has an anchor. */
 static void entry(struct markup *m, const struct node *n)
@@ -19,13 +19,13 @@ static void entry(struct markup *m, const struct node *n)
         fputs("</a>", m->out);
 }
 
-void html_headings(struct markup *m)
+void html_headings(struct markup *m, unsigned levels)
 {
     const struct node *root = m->emission->document;
     unsigned open[LEVEL_MOST + 1] = {0}; /* levels of the lists that are open, outermost first, behind a zero */
     unsigned depth = 0;
-    for (const struct node *n = root; n; n = doc_next(n, root)) {
-        if (n->kind != DOC_HEADING || n->level > LEVEL_MOST)
+    for (const struct node *n = contents_next(root, "headings", NULL); n; n = contents_next(root, "headings", n)) {
+        if (n->level > levels)
             continue;
         for (; open[depth] > n->level; depth--)
             fputs("</li></ol>\n", m->out);
@@ -42,18 +42,17 @@ void html_headings(struct markup *m)
         fputs("</li></ol>\n", m->out);
 }
 
-static void captions(struct markup *m, bool tables)
+static void captions(struct markup *m, const char *what)
 {
     const struct node *root = m->emission->document;
     const char *open = "<ol>\n", *close = "";
-    for (const struct node *n = root; n; n = doc_next(n, root))
-        if (n->kind == DOC_CAPTION && n->number && caption_is_table(n) == tables) {
-            fprintf(m->out, "%s<li>", open);
-            entry(m, n);
-            fputs("</li>\n", m->out);
-            open = "";
-            close = "</ol>\n";
-        }
+    for (const struct node *n = contents_next(root, what, NULL); n; n = contents_next(root, what, n)) {
+        fprintf(m->out, "%s<li>", open);
+        entry(m, n);
+        fputs("</li>\n", m->out);
+        open = "";
+        close = "</ol>\n";
+    }
     fputs(close, m->out);
 }
 
@@ -63,8 +62,8 @@ void html_contents(struct markup *m, const struct node *n)
     html_id(m, n);
     fputs(">\n", m->out);
     if (!n->text || strcmp(n->text, "headings") == 0)
-        html_headings(m);
+        html_headings(m, LEVEL_MOST);
     else
-        captions(m, strcmp(n->text, "tables") == 0);
+        captions(m, n->text);
     fputs("</div>\n", m->out);
 }

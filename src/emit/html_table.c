@@ -12,21 +12,25 @@ static const char *table_class(const struct node *table)
     return classes[table->style] ? classes[table->style] : "grid";
 }
 
-/* A form stacks on a telephone, and a table in a cell is as narrow as that. */
+/* A form and a table without rules stack on a telephone; what stands in the cell of a table that scrolls moves with it. */
 static bool scrolls(const struct node *table)
 {
-    return table->columns > NARROW && table->style != STYLE_FORM && !doc_inside(table, DOC_CELL);
+    const struct node *up = table->parent;
+    if (table->style == STYLE_FORM || table->style == STYLE_PLAIN)
+        return false;
+    return up->kind != DOC_CELL || up->parent->parent->style == STYLE_FORM;
 }
 
-/* A table with more columns than a telephone shows scrolls in a box of its own, which the keyboard can reach and which
- * is named after the caption. */
+/* A table that a telephone may be too narrow for scrolls in a box of its own, which the keyboard can reach and which is
+ * named after the caption. */
 static void open_box(struct markup *m, const struct node *table, const struct node *caption)
 {
     if (!scrolls(table)) {
         fputs("<div class=\"table\">", m->out);
         return;
     }
-    fputs("<div class=\"table scroll\" role=\"group\" tabindex=\"0\"", m->out);
+    bool is_wide = table->columns > NARROW && !doc_inside(table, DOC_CELL);
+    fprintf(m->out, "<div class=\"table scroll%s\" role=\"group\" tabindex=\"0\"", is_wide ? " wide" : "");
     if (caption && caption->anchor)
         markup_attribute(m->out, "aria-labelledby", caption->anchor);
     else

@@ -6,6 +6,8 @@
 
 #include <bmaplan/text.h>
 
+#include "theme_slots.h"
+
 void markup_write(struct markup *m, const struct node *n)
 {
     const struct mark *mark = &m->marks[n->kind];
@@ -13,7 +15,7 @@ void markup_write(struct markup *m, const struct node *n)
         fputs(mark->before, m->out);
     if (mark->enter)
         mark->enter(m, n);
-    for (const struct node *child = n->first; child; child = child->next)
+    for (const struct node *child = mark->apart ? NULL : n->first; child; child = child->next)
         markup_write(m, child);
     if (mark->leave)
         mark->leave(m, n);
@@ -103,20 +105,28 @@ static const struct slot *slot_find(const struct slot *slots, const char *name, 
     return NULL;
 }
 
+/* Writes what stands for {{name}}; false: nothing does. */
+static bool slot_write(struct markup *m, const struct slot *slots, const char *name, size_t size)
+{
+    const struct slot *slot = slot_find(slots, name, size);
+    if (!slot)
+        return theme_slot(m, name, size);
+    if (slot->write)
+        slot->write(m);
+    else
+        markup_escape(m->out, slot->text);
+    return true;
+}
+
 void markup_fill(struct markup *m, const char *path, const struct slot *slots)
 {
     const char *at = template_read(m->emission->arena, path, NULL);
     assert(at);
     for (const char *open; (open = strstr(at, "{{")) != NULL;) {
         const char *close = strstr(open, "}}");
-        const struct slot *slot = close ? slot_find(slots, open + 2, (size_t)(close - open - 2)) : NULL;
-        if (!slot)
-            machine_failed("แม่แบบ '%s' มีช่องที่ไม่รู้จัก: '%.20s'", "unknown place in template '%s': '%.20s'", path, open);
         fwrite(at, 1, (size_t)(open - at), m->out);
-        if (slot->write)
-            slot->write(m);
-        else
-            markup_escape(m->out, slot->text);
+        if (!close || !slot_write(m, slots, open + 2, (size_t)(close - open - 2)))
+            machine_failed("แม่แบบ '%s' มีช่องที่ไม่รู้จัก: '%.20s'", "unknown place in template '%s': '%.20s'", path, open);
         at = close + 2;
     }
     fputs(at, m->out);
@@ -138,48 +148,25 @@ const char *agency_behind_title(const struct emission *e)
     return strstr(title_of(e), agency_of(e)) ? "" : agency_of(e);
 }
 
-bool caption_is_table(const struct node *caption)
+const char *count_text(const struct emission *e, size_t count)
 {
-    return caption->parent->kind != DOC_FIGURE && caption->next && caption->next->kind == DOC_TABLE;
+    const char *figures = arena_format(e->arena, "%zu", count);
+    return e->arabic_digits ? figures : text_thai_digits(e->arena, figures);
 }
 
-bool paragraph_is_label(const struct node *paragraph)
+const char *subject_of(const struct emission *e)
 {
-    const struct node *only = paragraph->first;
-    return paragraph->next && only && !only->next && only->kind == DOC_STRONG;
+    int year = e->plan->fiscal_year.v;
+    return year > 0 ? arena_format(e->arena, "แผนปฏิบัติราชการประจำปี พ.ศ. %s", count_text(e, (size_t)year))
+                    : "แผนปฏิบัติราชการประจำปี";
 }
 
-bool link_is_code(const struct node *link)
+const char *revision_of(const struct emission *e)
 {
-    const struct node *only = link->first;
-    if (link->kind != DOC_LINK || *link->target != '#' || !only || only->next || only->kind != DOC_TEXT)
-        return false;
-    return strchr(only->text, '-') && !strchr(only->text, ' ');
-}
-
-static bool is_item(const char *number)
-{
-    int32_t code;
-    text_decode(number, number + strlen(number), &code);
-    return text_digit(code) >= 0;
-}
-
-bool heading_begins_page(const struct node *heading)
-{
-    const struct node *before = node_before(heading), *next = heading->next;
-    if (heading->level > 2)
-        return false;
-    if (heading->level == 1)
-        return true;
-    if (!heading->number)
-        return next && next->kind == DOC_CONTENTS && next->text && strcmp(next->text, "tables") == 0;
-    return !is_item(heading->number) && !(before && before->kind == DOC_HEADING && before->level == 1);
-}
-
-const struct node *node_before(const struct node *n)
-{
-    const struct node *before = NULL;
-    for (const struct node *at = n->parent->first; at != n; at = at->next)
-        before = at;
-    return before;
+    const struct number *number = &e->plan->revision.number;
+    if (!number->ok)
+        return "";
+    const char *figures = decimal_text(e->arena, number->v, 0, false);
+    return arena_format(e->arena, "ฉบับปรับปรุง ครั้งที่ %s",
+                        e->arabic_digits ? figures : text_thai_digits(e->arena, figures));
 }

@@ -12,9 +12,15 @@ struct markup {
     void *format;             /* what the format itself remembers */
 };
 
+/* A footnote: formats number them in order, and write what they say after the text. */
+struct note {
+    const struct node *node;
+};
+
 /* What a format writes for one kind: before, enter, what is inside, leave, after; NULL is nothing. */
 struct mark {
     const char *before, *after;
+    bool apart; /* what is inside is written elsewhere */
     void (*enter)(struct markup *m, const struct node *n);
     void (*leave)(struct markup *m, const struct node *n);
 };
@@ -42,17 +48,11 @@ void markup_fill(struct markup *m, const char *path, const struct slot *slots);
 const char *title_of(const struct emission *e);
 const char *agency_of(const struct emission *e);
 const char *agency_behind_title(const struct emission *e);
-
-/* Is the caption that of a table, not of a figure? */
-bool caption_is_table(const struct node *caption);
-/* Does the paragraph only name what follows it, in bold? It stays with that. */
-bool paragraph_is_label(const struct node *paragraph);
-/* Is the link one to a code such as "2000-756", which no line may end in? */
-bool link_is_code(const struct node *link);
-/* Does the heading begin a page? Parts do, and chapters but right below their part; an item, whose number is figures alone
- * ("๓."), and a heading without a number go on; a list of tables stands apart from the contents. */
-bool heading_begins_page(const struct node *heading);
-/* The node before this one under the same parent, or NULL. */
-const struct node *node_before(const struct node *n);
+/* What the document is, for its properties. */
+const char *subject_of(const struct emission *e);
+/* "ฉบับปรับปรุง ครั้งที่ ๒"; "" for the first edition. */
+const char *revision_of(const struct emission *e);
+/* A number in the digits of the document. */
+const char *count_text(const struct emission *e, size_t count);
 
 #endif

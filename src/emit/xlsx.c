@@ -80,7 +80,7 @@ static void set_properties(struct book *b)
     const struct plan *plan = b->plan;
     lxw_doc_properties properties = {
         .title = arena_format(b->arena, "สมุดงานตัวชี้วัด %s", plan->agency.name.s),
-        .subject = arena_format(b->arena, "ปีงบประมาณ พ.ศ. %d", plan->fiscal_year.v),
+        .subject = arena_format(b->arena, "ปีงบประมาณ พ.ศ. %s", plan_year_text(b->arena, plan)),
         .author = copy(b, plan->agency.name.s),
         .company = copy(b, plan->agency.name.s),
         .comments = copy(b, plan_title(b->arena, plan)),

@@ -57,7 +57,8 @@ void sheet_wrapped(struct sheet *s, const char *text)
 void sheet_title(struct sheet *s, const char *title)
 {
     const struct plan *plan = s->book->plan;
-    const char *dated = arena_format(s->book->arena, "%s ปีงบประมาณ พ.ศ. %d", title, plan->fiscal_year.v);
+    const char *year = plan_year_text(s->book->arena, plan);
+    const char *dated = arena_format(s->book->arena, "%s ปีงบประมาณ พ.ศ. %s", title, year);
     cell_text(s, (struct slot){.col = 0, .look = LOOK_TITLE}, dated);
     book_keep(s->book, worksheet_set_row(s->worksheet, s->row, TITLE_HEIGHT, NULL));
     s->row++;

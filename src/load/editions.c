@@ -64,17 +64,18 @@ static bool is_usable(struct diags *ds, const struct edition *e)
     return usable;
 }
 
-static const struct edition *read_edition(struct diags *ds, unsigned short file, const char *folder)
+/* A column that no table knows how to fill would stay empty. */
+static void check_columns(struct diags *ds, const struct section *s)
 {
-    struct loader l = {.diags = ds, .arena = ds->arena, .folder = folder};
-    struct edition *e = arena_alloc(ds->arena, sizeof *e);
-    size_t before = diags_count(ds, SEVERITY_ERROR);
-    e->at = (struct place){.file = file, .line = 1, .column = 1, .end_line = 1, .end_column = 2};
-    l.yaml = yaml_open(ds, file);
-    load_top(&l, &edition_record, e);
-    load_required(&l, &edition_record, e, l.seen);
-    yaml_close(l.yaml);
-    return diags_count(ds, SEVERITY_ERROR) == before && is_usable(ds, e) ? e : NULL;
+    EACH (column, s->columns) {
+        if (!column->id.s || section_has_column(s, column->id.s))
+            continue;
+        struct diag *d = diag_headline(ds, D_LNG_EDITION, column->id.at, "ไม่รู้จักคอลัมน์ '%s' ของหัวข้อ '%s'",
+                                       "unknown column '%s' of the section '%s'", column->id.s, s->id.s ? s->id.s : "");
+        const char *nearest = section_nearest_column(s, column->id.s);
+        if (nearest)
+            diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
+    }
 }
 
 static void report_unknown(struct diags *ds, const struct text *format)
@@ -88,7 +89,67 @@ static void report_unknown(struct diags *ds, const struct text *format)
               all);
 }
 
-static const struct edition *load_edition(struct diags *ds, const struct text *format)
+static const struct edition *load_edition(struct diags *ds, const struct text *format, bool may_have_base);
+
+/* The sections of the edition below in their order, each with what the one on top says of it. */
+static void lay_sections(struct diags *ds, struct edition *e, const struct edition *below)
+{
+    const struct record *r = record_field(&edition_record, "sections", strlen("sections"))->of;
+    size_t count = below->sections.count;
+    struct section *all = arena_alloc(ds->arena, count * sizeof *all);
+    memcpy(all, below->sections.items, count * sizeof *all);
+    EACH (own, e->sections) {
+        struct section *s = all;
+        while (s < all + count && own->id.s && strcmp(s->id.s, own->id.s) != 0)
+            s++;
+        if (s == all + count) {
+            diag_headline(ds, D_LNG_EDITION, own->id.at, "รูปแบบตั้งต้นไม่มีหัวข้อ '%s'",
+                          "the base edition has no section '%s'", own->id.s);
+            continue;
+        }
+        struct section laid = *own;
+        load_overlay(r, &laid, s);
+        *s = laid;
+    }
+    e->sections.items = all;
+    e->sections.count = count;
+}
+
+/* false: the edition below could not be read. */
+static bool lay_over_base(struct diags *ds, struct edition *e, bool may_have_base)
+{
+    if (!may_have_base) {
+        diag_headline(ds, D_LNG_EDITION, e->base.at, "รูปแบบตั้งต้นต้องไม่มีรูปแบบตั้งต้นอีกชั้น",
+                      "a base edition has no base of its own");
+        return false;
+    }
+    const struct edition *below = load_edition(ds, &e->base, false);
+    if (!below)
+        return false;
+    if (e->sections.count > 0)
+        lay_sections(ds, e, below);
+    load_overlay(&edition_record, e, below);
+    return true;
+}
+
+static const struct edition *read_edition(struct diags *ds, unsigned short file, const char *folder, bool may_have_base)
+{
+    struct loader l = {.diags = ds, .arena = ds->arena, .folder = folder};
+    struct edition *e = arena_alloc(ds->arena, sizeof *e);
+    size_t before = diags_count(ds, SEVERITY_ERROR);
+    e->at = (struct place){.file = file, .line = 1, .column = 1, .end_line = 1, .end_column = 2};
+    l.yaml = yaml_open(ds, file);
+    load_top(&l, &edition_record, e);
+    bool sound = !e->base.s || lay_over_base(ds, e, may_have_base);
+    if (sound)
+        load_required(&l, &edition_record, e, e->base.s ? UINT64_MAX : l.seen);
+    yaml_close(l.yaml);
+    EACH (section, e->sections)
+        check_columns(ds, section);
+    return sound && diags_count(ds, SEVERITY_ERROR) == before && is_usable(ds, e) ? e : NULL;
+}
+
+static const struct edition *load_edition(struct diags *ds, const struct text *format, bool may_have_base)
 {
     struct arena *a = ds->arena;
     size_t size;
@@ -108,7 +169,7 @@ static const struct edition *load_edition(struct diags *ds, const struct text *f
         report_unknown(ds, format);
         return NULL;
     }
-    return read_edition(ds, source_add(ds, path, bytes, size), path_folder(a, path));
+    return read_edition(ds, source_add(ds, path, bytes, size), path_folder(a, path), may_have_base);
 }
 
 const struct edition *edition_choose(struct loader *l, const struct plan *plan)
@@ -118,7 +179,7 @@ const struct edition *edition_choose(struct loader *l, const struct plan *plan)
     struct text format = plan->format;
     if (!format.s)
         format = (struct text){.s = newest_for(l->arena, year)};
-    const struct edition *e = load_edition(ds, &format);
+    const struct edition *e = load_edition(ds, &format, true);
     if (e && year > e->fiscal_year.v + 1) {
         struct diag *d = diag_report(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "ปี %d ใช้รุ่น %s",
                                      "year %d uses the edition %s", year, e->id.s);

@@ -22,8 +22,10 @@ struct loader {
     struct include_file *files; /* real paths of the files read, and where each was named */
     size_t file_count;
     size_t thai_keys, english_keys;
-    unsigned searches; /* for the nearest key */
-    bool failed;       /* a file ended in a syntax error: nothing more is "missing" */
+    unsigned searches;         /* for the nearest key */
+    struct plan_image *images; /* of all Markdown */
+    size_t image_count;
+    bool failed; /* a file ended in a syntax error: nothing more is "missing" */
 };
 
 /* ---- fields.c: mappings, driven by the field tables ---- */
@@ -81,6 +83,19 @@ void load_broken(enum field_kind kind, void *out, struct place at);
 
 /* LNG018. */
 void load_check_markdown(struct loader *l, const struct markdown *m);
+/* The place of the n-th mark ("**", "![") of the source between the value's start and end: the value holds as many as its
+ * source. More of the mark's second character belong to it. */
+struct place load_place_of_mark(const struct diags *ds, struct place value, const char *mark, unsigned n);
+
+/* ---- images.c ---- */
+
+/* Adds the images of the text to l->images and leads their paths from where the file lies. */
+void load_images(struct loader *l, struct markdown *m);
+
+/* ---- overlay.c ---- */
+
+/* Takes over from the record below what the one on top does not say; lists are taken or left whole. */
+void load_overlay(const struct record *r, void *out, const void *below);
 
 /* ---- names.c: ids, references, units, dimensions ---- */
 

@@ -43,14 +43,13 @@ static enum beside after(const char *s, const char *end)
     return kind_of(code);
 }
 
-/* The place of the n-th "**" of the source between the value's start and end: the value holds as many as its source. */
-static struct place place_of_run(const struct diags *ds, struct place value, unsigned n)
+struct place load_place_of_mark(const struct diags *ds, struct place value, const char *mark, unsigned n)
 {
     for (unsigned number = value.line; number <= value.end_line; number++) {
         size_t size;
         const char *line = source_line(ds, value.file, number, &size), *end = line + size, *s = line;
         while (s + 1 < end) {
-            if (s[0] != '*' || s[1] != '*') {
+            if (s[0] != mark[0] || s[1] != mark[1]) {
                 s++;
                 continue;
             }
@@ -59,7 +58,8 @@ static struct place place_of_run(const struct diags *ds, struct place value, uns
             if (inside && n-- == 0)
                 return (struct place){
                     .file = value.file, .line = number, .column = column, .end_line = number, .end_column = column + 2};
-            s += strspn(s, "*");
+            for (s += 2; s < end && *s == mark[1];)
+                s++;
         }
     }
     return value;
@@ -67,7 +67,7 @@ static struct place place_of_run(const struct diags *ds, struct place value, uns
 
 static void report(struct loader *l, struct place value, unsigned n)
 {
-    struct diag *d = diag_plain(l->diags, D_LNG_MARKDOWN, place_of_run(l->diags, value, n));
+    struct diag *d = diag_plain(l->diags, D_LNG_MARKDOWN, load_place_of_mark(l->diags, value, "**", n));
     diag_help(l->diags, d, "เว้นวรรคด้านนอกเครื่องหมาย ** ทั้งสองข้าง หรือย้ายวงเล็บและเครื่องหมายคำพูดออกมานอก **",
               "put a space outside both '**', or move brackets and quotes out of them");
 }

@@ -106,7 +106,7 @@ static bool is_known_version(struct diags *ds, const struct plan *plan)
     return false;
 }
 
-const struct plan *plan_load(struct diags *ds, const char *path)
+struct plan *plan_load(struct diags *ds, const char *path)
 {
     struct loader l = {.diags = ds, .arena = ds->arena, .folder = ""};
     struct plan *plan = arena_alloc(ds->arena, sizeof *plan);
@@ -128,5 +128,7 @@ const struct plan *plan_load(struct diags *ds, const char *path)
     if (!plan->edition)
         return NULL;
     load_names(&l, plan);
+    plan->images.items = l.images;
+    plan->images.count = l.image_count;
     return plan;
 }

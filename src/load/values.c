@@ -71,6 +71,8 @@ static bool read_markdown(struct loader *l, const struct field *f, void *out, co
     m->s = keep(l, e);
     if (strstr(m->s, "**"))
         load_check_markdown(l, m);
+    if (strstr(m->s, "!["))
+        load_images(l, m);
     return true;
 }
 

@@ -116,9 +116,14 @@ const struct link *link_from(const struct link *first, const struct record *reco
 
 /* ---- dates ------------------------------------------------------------------------------------ */
 
+static struct date first_day_of(int fiscal_year)
+{
+    return (struct date){.year = fiscal_year - 1, .month = 10, .day = 1};
+}
+
 struct date plan_first_day(const struct plan *p)
 {
-    return (struct date){.year = p->fiscal_year.v - 1, .month = 10, .day = 1};
+    return first_day_of(p->fiscal_year.v);
 }
 
 struct date plan_last_day(const struct plan *p)
@@ -126,11 +131,16 @@ struct date plan_last_day(const struct plan *p)
     return (struct date){.year = p->fiscal_year.v, .month = 9, .day = 30};
 }
 
+const char *plan_year_text(struct arena *a, const struct plan *p)
+{
+    return p->fiscal_year.v ? arena_format(a, "%d", p->fiscal_year.v) : "....";
+}
+
 const char *plan_title(struct arena *a, const struct plan *p)
 {
     if (p->cover.title.s)
         return p->cover.title.s;
-    return text_thai_digits(a, arena_format(a, "%s พ.ศ. %d", p->edition->document_name.s, p->fiscal_year.v));
+    return text_thai_digits(a, arena_format(a, "%s พ.ศ. %s", p->edition->document_name.s, plan_year_text(a, p)));
 }
 
 /* SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, UTC. False if it is unset, no plain number, or
@@ -159,5 +169,7 @@ struct date plan_date(const struct plan *p)
         return epoch;
     if (p->revision.date.v.day)
         return p->revision.date.v;
-    return p->cover.date.v.day ? p->cover.date.v : plan_first_day(p);
+    if (p->cover.date.v.day)
+        return p->cover.date.v;
+    return first_day_of(p->fiscal_year.v ? p->fiscal_year.v : p->edition->fiscal_year.v);
 }

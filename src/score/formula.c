@@ -62,12 +62,20 @@ static struct decimal score_at(const struct scale *s, struct quotient steps, str
     return quotient_round((struct quotient){top, whole}, SCORE_PLACES);
 }
 
+static bool are_read(const struct number *marks, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!marks[i].ok)
+            return false;
+    return true;
+}
+
 /* The score of x among marks that rise or fall, straight lines between neighbours: the lowest at or before the first
- * mark, the highest at or beyond the last. */
+ * mark, the highest at or beyond the last. None where a mark could not be read. */
 static bool score_between(struct quotient x, const struct number *marks, size_t count, const struct scale *s,
                           struct decimal *out)
 {
-    if (count < 2)
+    if (count < 2 || !are_read(marks, count))
         return false;
     size_t last = count - 1;
     int onwards = decimal_cmp(marks[last].v, marks[0].v);

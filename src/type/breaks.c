@@ -64,6 +64,16 @@ static bool is_range(const struct letters *l, size_t before, size_t hyphen)
            items[hyphen + 2].kind == KIND_DIGIT;
 }
 
+/* "กองจัดทำงบประมาณ ๑": a short number that ends the text is no line of its own. */
+static bool is_last_number(const struct letters *l, size_t i)
+{
+    enum { SHORT = 2 };
+    size_t end = i;
+    while (end < l->count && l->items[end].kind == KIND_DIGIT)
+        end++;
+    return end > i && end - i <= SHORT && (end == l->count || l->items[end].kind == KIND_NEWLINE);
+}
+
 static enum grade behind_space(const struct letters *l, size_t i)
 {
     size_t before = i - 1;
@@ -79,7 +89,7 @@ static enum grade behind_space(const struct letters *l, size_t i)
     bool hangs = last->kind == KIND_HYPHEN && (before == 0 || clinging[last[-1].kind]);
     if (hangs || (next->kind == KIND_HYPHEN && is_range(l, before, i)))
         return GRADE_JOINT;
-    return is_number_phrase(l, before, i) ? GRADE_JOINT : GRADE_BREAK;
+    return is_number_phrase(l, before, i) || is_last_number(l, i) ? GRADE_JOINT : GRADE_BREAK;
 }
 
 /* Between two letters of words or symbols; libthai has its say about Thai letters later. */

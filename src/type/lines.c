@@ -199,9 +199,11 @@ static size_t group_end(const struct letters *l, size_t i)
     return i;
 }
 
+/* Never NULL: an empty line's chunks are an array, too. */
 static void *copy(struct arena *a, const void *items, size_t size)
 {
-    return size == 0 ? NULL : memcpy(arena_alloc(a, size), items, size);
+    void *to = arena_alloc(a, size);
+    return size == 0 ? to : memcpy(to, items, size);
 }
 
 struct setting text_set(struct typesetter *t, struct arena *a, const struct span *spans, size_t count,

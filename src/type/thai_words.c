@@ -57,6 +57,22 @@ static void join_pieces(struct letter *l, size_t count, bool stop)
     }
 }
 
+/* Where a word is too wide for a line, no line begins with a final consonant or a silent one: "ประสิทธิ" and "ภาพ", "พฤกษ" and
+ * "ศาสตร์". */
+static void join_finals(struct letter *l, size_t count)
+{
+    bool silent = false; /* the cluster behind is, or ends in one that is */
+    for (size_t i = count - 1, end = count; i > 0; i--) {
+        if (l[i].grade == GRADE_NEVER)
+            continue;
+        bool bare = l[i].kind == KIND_THAI && end == i + 1, last = end == count || l[end].grade == GRADE_BREAK;
+        silent = l[end - 1].code == 0x0E4C || (bare && !last && silent);
+        if ((silent || (bare && last)) && l[i].grade == GRADE_CLUSTER)
+            l[i].grade = GRADE_ROUGH;
+        end = i;
+    }
+}
+
 static void divide_run(struct typesetter *t, struct letter *l, size_t count)
 {
     struct cache_slot *slot = cache_find(&t->runs, t->arena, encode(t, l, count), count);
@@ -87,5 +103,6 @@ void letters_divide(struct typesetter *t, struct letters *l)
             continue;
         divide_run(t, &l->items[i], end - i);
         join_pieces(&l->items[i], end - i, end < l->count && l->items[end].code == '.');
+        join_finals(&l->items[i], end - i);
     }
 }

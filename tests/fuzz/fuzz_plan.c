@@ -1,4 +1,4 @@
-/* fuzz_plan: a plan from any bytes - load and check; where no error stands, score, compose and every document format. */
+/* fuzz_plan: a plan from any bytes - load, check, score, compose, lay out, every format. */
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -6,16 +6,20 @@
 #include <bmaplan/emit.h>
 #include <bmaplan/load.h>
 
+#include "../../src/cli/document.h"
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void render(struct arena *arena, const struct plan *plan)
+/* As `build --draft --with coverage` does: plans with errors are written, too. */
+static void render(struct arena *arena, const struct plan *plan, struct diags *ds)
 {
-    const struct scores *scores = plan_score(arena, plan);
-    const struct node *document = plan_compose(arena, plan, scores, (struct compose_options){0});
-    struct emission e = {.arena = arena, .plan = plan, .scores = scores, .document = document};
+    struct options options = {.draft = true, .with = "coverage"};
+    struct emission e = {.arena = arena, .plan = plan};
     FILE *out = fopen("/dev/null", "wb");
-    for (const struct format *f = formats; f->name; f++)
-        f->write(out, &e);
+    if (document_prepare(&e, &options, ds, NEEDS_PAGES))
+        for (const struct format *f = formats; f->name; f++)
+            f->write(out, &e);
+    document_close(&e);
     fclose(out);
 }
 
@@ -31,20 +35,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         abort();
     struct diags ds;
     diags_init(&ds, &arena);
-    const struct plan *plan = plan_load(&ds, path);
+    struct plan *plan = plan_load(&ds, path);
     unlink(path);
     rmdir(folder);
     if (plan) {
         plan_check(plan, &ds);
         diags_suppress(&ds);
+        plan_complete(&arena, plan);
     }
     diags_sort(&ds);
     FILE *out = fopen("/dev/null", "wb");
     for (const struct diag_format *f = diag_formats; f->name; f++)
         f->print(out, &ds, (struct diag_style){0});
     fclose(out);
-    if (plan && diags_count(&ds, SEVERITY_ERROR) == 0)
-        render(&arena, plan);
+    if (plan)
+        render(&arena, plan, &ds);
     arena_free(&arena);
     return 0;
 }

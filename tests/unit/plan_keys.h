@@ -5,6 +5,7 @@ static const struct key {
 } keys[] = {
     {"bmaplan", "bmaplan", "integer*"},
     {"format", "รูปแบบ", "text"},
+    {"theme", "รูปลักษณ์", "text"},
     {"fiscal_year", "ปีงบประมาณ", "year*"},
     {"include", "รวมไฟล์", "[text]"},
     {"agency", "หน่วยงาน", "record*"},

@@ -23,12 +23,19 @@ static const char source[] =
     "kpis:\n"
     "  - {id: K1, name: ตัวหนึ่ง, unit: ร้อยละ, target: 80, measures: [M1], quarters: {q1: 20, q2: 40, q3: 60, q4: 80},"
     " definition: \"# หัวข้อ\"}\n"
-    "  - {id: K2, name: ตัวสอง, unit: ร้อยละ, target: 90, measures: [M2]}\n"
+    "  - {id: K2, name: ตัวสอง, unit: ร้อยละ, target: 90, baseline: {2562: 72}, headline: true, weight: 60,"
+    " dimension: 1, measures: [M2]}\n"
+    "  - {id: K3, name: ตัวสาม, unit: ร้อยละ, target: 50, headline: true, weight: 40, dimension: 2}\n"
     "projects:\n"
-    "  - {id: P1, name: โครงการ, measures: [M1, M2], kpis: [K1, K2], owner: ก, budget: {amount: 1000000}}\n"
+    "  - {id: P1, name: โครงการ, measures: [M1, M2], kpis: [K1, K2], owner: ก, budget: {amount: 1000000},\n"
+    "     start: 2562-10-01, end: 2563-09-30, steps: [{name: สำรวจ, start: 2562-10-01, end: 2562-12-31, weight: 40,"
+    " owner: ก, output: รายงาน}]}\n"
     "results:\n  - period: 2563-Q1\n    kpis: [{kpi: K2, not_measured: ยังไม่ถึงรอบสำรวจ}]\n";
 
-static const struct node *composed(void)
+static struct typesetter *typesetter;
+
+/* Drawn or not. */
+static const struct node *composed(bool drawn)
 {
     char path[] = "/tmp/bmaplan-compose-XXXXXX";
     int file = mkstemp(path);
@@ -41,7 +48,9 @@ static const struct node *composed(void)
     const struct plan *plan = plan_load(&ds, path);
     unlink(path);
     assert_non_null(plan);
-    return plan_compose(&arena, plan, plan_score(&arena, plan), (struct compose_options){.arabic_digits = true});
+    const struct compose_options options = {
+        .arabic_digits = true, .theme = theme_load(&ds, plan), .type = drawn ? typesetter : NULL};
+    return plan_compose(&arena, plan, plan_score(&arena, plan), options);
 }
 
 /* The node of this kind whose plain text is the words, or begins with them where they end with "..."; NULL if there is
@@ -161,15 +170,74 @@ static void every_heading_has_an_anchor(void **state)
             fail_msg("no anchor: %s", doc_plain(&arena, n));
 }
 
+/* Each has its number, a drawing and words that say what it shows; the contents list them. */
+static void figures_are_drawn_and_said(void **state)
+{
+    const struct node *root = composed(true);
+    static const char *const words[] = {
+        "แผนภูมิแท่งแสดงน้ำหนักตัวชี้วัดตามมิติ: มิติที่\xc2\xa0"
+        "1 ด้านประสิทธิผลตามพันธกิจ ร้อยละ\xc2\xa0"
+        "60 · คะแนน\xc2\xa0ยังไม่รายงาน; ...",
+        "แผนภูมิแท่งแสดงงบประมาณรายด้าน: ด้านหนึ่ง 1,000,000\xc2\xa0บาท · 1\xc2\xa0โครงการ",
+        "แผนภูมิแท่งแสดงค่าเป้าหมายของตัวชี้วัดภาพรวมเทียบกับข้อมูลพื้นฐาน: K2 ตัวสอง ร้อยละ\xc2\xa0"
+        "125 จาก ร้อยละ\xc2\xa0"
+        "72 เป็น ร้อยละ\xc2\xa0"
+        "90; K3 ตัวสาม ไม่มีข้อมูลพื้นฐาน ค่าเป้าหมาย ร้อยละ\xc2\xa0"
+        "50",
+        "ผังจากวิสัยทัศน์ของหน่วยงานสู่ 1\xc2\xa0ด้าน 2\xc2\xa0มาตรการ และโครงการหรือตัวชี้วัดใต้แต่ละมาตรการ; "
+        "A1 ด้านหนึ่ง: M1 (P1) M2 (P1); แผนพัฒนากรุงเทพมหานคร: M1",
+        "แผนภูมิสิบสองเดือน ...P1 โครงการ 1\xc2\xa0ขั้นตอน 1\xc2\xa0ตุลาคม 2562 ถึง 30\xc2\xa0กันยายน 2563",
+    };
+    size_t count = 0;
+
+    (void)state;
+    for (const struct node *n = doc_next(root, root); n; n = doc_next(n, root)) {
+        if (n->kind != DOC_FIGURE)
+            continue;
+        assert_true(count < sizeof words / sizeof *words);
+        const char *expected = words[count++], *gap = strstr(expected, "...");
+        size_t start = gap ? (size_t)(gap - expected) : strlen(expected);
+        assert_int_equal(strncmp(n->text, expected, start), 0);
+        if (gap)
+            assert_non_null(strstr(n->text, gap + 3));
+        assert_non_null(n->drawing);
+        assert_int_equal(n->first->kind, DOC_CAPTION);
+        assert_non_null(n->first->number);
+    }
+    assert_int_equal(count, sizeof words / sizeof *words);
+    assert_non_null(section_at(root, "contents-figures"));
+}
+
+static void without_type_there_are_no_figures(void **state)
+{
+    const struct node *root = *state;
+
+    for (const struct node *n = root; n; n = doc_next(n, root))
+        assert_true(n->kind != DOC_FIGURE);
+    assert_null(section_at(root, "contents-figures"));
+}
+
+static void steps_say_who_and_when(void **state)
+{
+    const struct node *root = *state;
+
+    assert_non_null(found(root, DOC_ROW,
+                          "สำรวจ รายงาน กองหนึ่ง 1\xc2\xa0"
+                          "ตุลาคม 2562 ถึง 31\xc2\xa0"
+                          "ธันวาคม 2562 40"));
+}
+
 static int compose(void **state)
 {
-    *state = (void *)composed();
+    typesetter = typesetter_open(&arena, "Laksaman");
+    *state = (void *)composed(false);
     return 0;
 }
 
 static int arena_release(void **state)
 {
     (void)state;
+    typesetter_close(typesetter);
     arena_free(&arena);
     return 0;
 }
@@ -186,6 +254,9 @@ int main(void)
         cmocka_unit_test(signatures_are_a_paragraph_each),
         cmocka_unit_test(headings_stand_on_the_pages_below),
         cmocka_unit_test(every_heading_has_an_anchor),
+        cmocka_unit_test(figures_are_drawn_and_said),
+        cmocka_unit_test(without_type_there_are_no_figures),
+        cmocka_unit_test(steps_say_who_and_when),
     };
 
     return cmocka_run_group_tests(tests, compose, arena_release);

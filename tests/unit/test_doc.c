@@ -113,6 +113,16 @@ static const struct markdown_case markdown_cases[] = {
      "  table columns=2 widths=50,50\n    row header\n      cell\n        paragraph\n          text \"a\"\n"
      "      cell align=end\n        paragraph\n          text \"b\"\n    row\n      cell\n        paragraph\n"
      "          text \"ก\"\n      cell align=end\n        paragraph\n          text \"ข|ค\"\n"},
+    /* footnotes stand where they are called; a second call has the words again, a call in a note is text */
+    {"ก[^1] ข\n\n[^1]: ค **ง**", "  paragraph\n    text \"ก\"\n    footnote\n      paragraph\n        text \"ค \"\n"
+                                "        strong\n          text \"ง\"\n    text \" ข\"\n"},
+    {"ก[^a]\n\nข[^a]\n\n[^a]: > ค", "  paragraph\n    text \"ก\"\n    footnote\n      quote\n        paragraph\n"
+                                   "          text \"ค\"\n  paragraph\n    text \"ข\"\n    footnote\n      quote\n"
+                                   "        paragraph\n          text \"ค\"\n"},
+    {"ค[^1]\n\n[^1]: ข[^1][^2]\n\n[^2]: ก", "  paragraph\n    text \"ค\"\n    footnote\n      paragraph\n"
+                                           "        text \"ข[^1][^2]\"\n"},
+    {"ก[^1]", "  paragraph\n    text \"ก[^1]\"\n"},
+    {"ก\n\n[^1]: ข", "  paragraph\n    text \"ก\"\n"},
 };
 
 static void markdown_becomes_blocks(void **state)
@@ -157,6 +167,46 @@ static void deep_nesting_is_taken_apart(void **state)
         doc_markdown(&a, root, source, 1);
         assert_in_range(deepest(root), 2, 70);
         assert_non_null(strstr(doc_plain(&a, root), "ก"));
+        arena_free(&a);
+    }
+}
+
+static void a_note_is_repeated_for_so_many_calls(void **state)
+{
+    struct arena a = {0};
+    struct node *root = doc_new(&a);
+    char source[4096] = "[^1]: ก\n\n";
+    unsigned notes = 0;
+    (void)state;
+    for (int i = 0; i < 100; i++)
+        strcat(source, "ข[^1]\n");
+    doc_markdown(&a, root, source, 1);
+    for (const struct node *n = root; n; n = doc_next(n, root))
+        notes += n->kind == DOC_FOOTNOTE;
+    assert_int_equal(notes, 16);
+    assert_non_null(strstr(doc_plain(&a, root), "ข[^1]"));
+    arena_free(&a);
+}
+
+/* They would stand in contents and running heads; asked for itself, a note has its words. */
+static void plain_text_has_no_notes(void **state)
+{
+    static const struct {
+        const char *source, *expected;
+    } cases[] = {
+        {"# ก[^1]ข\n\n[^1]: ค", "กข"},
+        {"# ก[^1]\n\n[^1]: ค\n\n    - ง\n    - จ", "ก"},
+        {"ก[^1] **ข[^1]**\n\nต่อ[^1]\n\n[^1]: ค", "ก ข ต่อ"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena a = {0};
+        struct node *root = doc_new(&a);
+        doc_markdown(&a, root, cases[i].source, 1);
+        assert_string_equal(doc_plain(&a, root), cases[i].expected);
+        for (const struct node *n = root; n; n = doc_next(n, root))
+            if (n->kind == DOC_FOOTNOTE)
+                assert_non_null(strstr(doc_plain(&a, n), "ค"));
         arena_free(&a);
     }
 }
@@ -220,6 +270,8 @@ int main(void)
         cmocka_unit_test(a_walk_visits_each_node_once),
         cmocka_unit_test(markdown_becomes_blocks),
         cmocka_unit_test(deep_nesting_is_taken_apart),
+        cmocka_unit_test(a_note_is_repeated_for_so_many_calls),
+        cmocka_unit_test(plain_text_has_no_notes),
         cmocka_unit_test(long_columns_get_more),
         cmocka_unit_test(the_dump_shows_what_is_set),
     };

@@ -39,6 +39,21 @@ static void test_section(void **state)
     assert_null(edition_section(&edition, "chapter-9"));
 }
 
+static void test_column(void **state)
+{
+    static const struct section kpis = {.id = {.s = "headline-kpis"}}, map = {.id = {.s = "strategy-map"}};
+    (void)state;
+    assert_true(section_has_column(&kpis, "kpi"));
+    assert_true(section_has_column(&kpis, "formula"));
+    assert_true(section_has_column(&map, "governor"));
+    assert_false(section_has_column(&map, "formula"));
+    assert_false(section_has_column(&sections[0], "kpi"));
+    assert_string_equal(section_nearest_column(&map, "govenor"), "governor");
+    assert_string_equal(section_nearest_column(&kpis, "formla"), "formula");
+    assert_null(section_nearest_column(&kpis, "governor"));
+    assert_null(section_nearest_column(&sections[0], "kpi"));
+}
+
 static void test_dimension(void **state)
 {
     static const struct {
@@ -112,6 +127,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_section),
+        cmocka_unit_test(test_column),
         cmocka_unit_test(test_dimension),
         cmocka_unit_test(test_unit),
     };

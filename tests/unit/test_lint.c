@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include <bmaplan/edition.h>
+#include <bmaplan/theme.h>
 
 static void test_tables_are_complete(void **state)
 {
@@ -15,6 +16,7 @@ static void test_tables_are_complete(void **state)
     (void)state;
     assert_string_equal("", record_lint(&a, &plan_record) ? record_lint(&a, &plan_record) : "");
     assert_string_equal("", record_lint(&a, &edition_record) ? record_lint(&a, &edition_record) : "");
+    assert_string_equal("", record_lint(&a, &theme_record) ? record_lint(&a, &theme_record) : "");
     arena_free(&a);
 }
 

@@ -1,9 +1,10 @@
 /* PNG and JPEG files: which of the two, and how large. */
-#include "picture.h"
+#include <bmaplan/picture.h>
 
+#include <errno.h>
 #include <string.h>
 
-enum { PICTURE_MOST = 32 * 1024 * 1024 };
+enum { BYTES_MOST = 32 * 1024 * 1024, PIXELS_MOST = 100 * 1000 * 1000 };
 
 static unsigned big_endian(const char *bytes, unsigned count)
 {
@@ -40,6 +41,10 @@ static bool is_jpeg(struct picture *p)
     p->extension = "jpeg";
     for (size_t at = 2; at + 9 <= p->size && big_endian(p->bytes + at, 1) == 0xff;) {
         unsigned marker = big_endian(p->bytes + at + 1, 1);
+        if (marker == 0xff) { /* a byte that fills */
+            at++;
+            continue;
+        }
         if (is_frame(marker)) {
             p->height = big_endian(p->bytes + at + 5, 2);
             p->width = big_endian(p->bytes + at + 7, 2);
@@ -50,9 +55,17 @@ static bool is_jpeg(struct picture *p)
     return false;
 }
 
-bool picture_read(struct arena *a, const char *path, struct picture *out)
+enum picture_fault picture_read(struct arena *a, const char *path, struct picture *out)
 {
     *out = (struct picture){0};
-    out->bytes = file_read(a, path, PICTURE_MOST, &out->size);
-    return out->bytes && (is_png(out) || is_jpeg(out)) && out->width > 0 && out->height > 0;
+    out->bytes = file_read(a, path, BYTES_MOST, &out->size);
+    if (!out->bytes)
+        return errno == ENOENT || errno == ENOTDIR ? PICTURE_MISSING
+               : errno == EFBIG                    ? PICTURE_TOO_LARGE
+                                                   : PICTURE_UNREADABLE;
+    if (!is_png(out) && !is_jpeg(out))
+        return PICTURE_OTHER_TYPE;
+    if (out->width == 0 || out->height == 0)
+        return PICTURE_BROKEN;
+    return out->width > PIXELS_MOST / out->height ? PICTURE_TOO_LARGE : PICTURE_FINE;
 }
