@@ -51,7 +51,7 @@ only() { # header pattern, allowed files
     fi
 }
 only 'yaml\.h' 'src/load/yaml\.c'
-only 'cmark' 'src/doc/[a-z_]*\.c'
+only 'cmark' 'src/doc/[a-z_]*\.[ch]'
 only 'xlsxwriter' 'src/emit/xlsx[a-z_]*\.[ch]'
 only 'minizip' 'src/emit/[a-z_]*\.[ch]'
 only 'hb-subset' 'src/pdf/[a-z_]*\.[ch]'

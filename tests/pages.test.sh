@@ -39,6 +39,23 @@ expect "(1 suppressed)" "$work/err"
 "$program" check "$work/ignored.yaml" --lang en >"$work/out"
 expect "no findings" "$work/out"
 
+# A comment above the key speaks for all of its text.
+sed 's/^executive_summary:/# bmaplan: ignore[FMT030] ผู้บริหารขอฉบับยาว\n&/' "$work/plan.yaml" >"$work/above.yaml"
+"$program" build "$work/above.yaml" --to pdf -o "$work" --lang en >/dev/null 2>"$work/err"
+expect "(1 suppressed)" "$work/err"
+
+# References and notes that lead nowhere, at their places.
+{
+    cat golden/minimal/plan.yaml
+    printf 'appendices:\n  - title: อ้างอิง\n    text: |\n      ดู[](#table-action-tabel) และ[บทที่ ๓](#chapter-3) และ[^2]\n'
+} >"$work/lost.yaml"
+"$program" build "$work/lost.yaml" --to pdf -o "$work" --lang en >/dev/null 2>"$work/err"
+lines=$(wc -l <"$work/lost.yaml")
+expect "lost.yaml:$lines:10: warning[LNG018]: a reference to '#table-action-tabel', which the document lacks" "$work/err"
+expect "did you mean '#table-action-table'?" "$work/err"
+expect "lost.yaml:$lines:61: warning[LNG018]: no footnote '[^2]'" "$work/err"
+grep -q "2 warnings" "$work/err" || { echo "FAILED: not two warnings"; cat "$work/err"; failures=$((failures + 1)); }
+
 # The matrix: pages in Thai letters and digits; what is missing, with its place.
 "$program" coverage golden/minimal/plan.yaml --lang en >"$work/out" || { echo "FAILED: the minimal plan is not complete"; failures=$((failures + 1)); }
 expect "FMT002  met     ก" "$work/out"
@@ -48,6 +65,13 @@ sed '/^foreword:/d' golden/minimal/plan.yaml >"$work/less.yaml"
 "$program" coverage "$work/less.yaml" --lang en >"$work/out" && { echo "FAILED: complete without a foreword"; failures=$((failures + 1)); }
 expect "FMT003  missing -     Foreword" "$work/out"
 expect "less.yaml:1:1" "$work/out"
+
+# Without projects part 4 is empty, though only one finding says so.
+sed '/^projects:/,$d' golden/minimal/plan.yaml >"$work/few.yaml"
+"$program" coverage "$work/few.yaml" --lang en >"$work/out"
+for code in FMT016 FMT017 FMT018 FMT019 FMT020; do
+    expect "$code  missing" "$work/out"
+done
 
 # A draft is built in spite of errors, says so on every page, and lists them at its end.
 "$program" build "$work/less.yaml" --draft --to html,dump -o "$work" --lang en >/dev/null 2>&1 && { echo "FAILED: errors of a draft do not show in its status"; failures=$((failures + 1)); }

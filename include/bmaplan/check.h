@@ -9,7 +9,6 @@ void plan_check(const struct plan *plan, struct diags *ds);
 /* One requirement of the format: a section that must hold something, or one that is generated. */
 struct requirement {
     const struct section *section;
-    bool met;                     /* no finding of its code */
     const struct diag *finding;   /* why it is not met; NULL where it is */
 };
 struct requirements {

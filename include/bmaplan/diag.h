@@ -154,7 +154,8 @@ void comment_add(struct diags *ds, struct place at, const char *text);
  * without effect. Suppressed findings stay in the list, marked. Never suppressed are LNG015 itself and the errors of the
  * language (LNG): what could not be read is not there for later stages. */
 void diags_suppress(struct diags *ds);
-/* The same for one finding that came later. */
-void diag_suppress(struct diags *ds, struct diag *d);
+/* The same for one finding that came later; `at` is the line that a comment on it speaks for, such as that of the key
+ * whose text it lies in. */
+void diag_suppress(struct diags *ds, struct diag *d, struct place at);
 
 #endif

@@ -77,6 +77,10 @@ bool heading_is_item(const struct node *heading);
 /* Does the heading begin a page? Parts do, and chapters but right below their part; an item, whose number is figures alone
  * ("๓."), and a heading without a number go on; a list of tables stands apart from the contents. */
 bool heading_begins_page(const struct node *heading);
+/* How many columns or rows a cell covers that says so many: one at least. */
+unsigned cell_covers(unsigned count);
+/* How many columns a table has: those of its first row, where it doesn't say. */
+unsigned table_columns(const struct node *table);
 /* The node before this one under the same parent, or NULL. */
 const struct node *node_before(const struct node *n);
 

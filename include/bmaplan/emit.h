@@ -18,6 +18,20 @@ struct emission {
     bool draft;                     /* marked ร่าง on every page */
 };
 
+/* The plan's title in the digits of the document; its agency, "" if there is none; and the agency as it stands behind the
+ * title, "" if the title names it. */
+const char *emission_title(const struct emission *e);
+const char *emission_agency(const struct emission *e);
+const char *emission_agency_behind_title(const struct emission *e);
+/* What the document is, for its properties. */
+const char *emission_subject(const struct emission *e);
+/* "ฉบับปรับปรุง ครั้งที่ ๒"; "" for the first edition. */
+const char *emission_revision(const struct emission *e);
+/* The plan's date as files have it: "2019-10-01T00:00:00Z", of the Common Era. */
+const char *emission_time(const struct emission *e);
+/* A number in the digits of the document. */
+const char *emission_count(const struct emission *e, size_t count);
+
 /* What is made before a format is written. */
 enum format_needs { NEEDS_PLAN, NEEDS_DOCUMENT, NEEDS_PAGES };
 

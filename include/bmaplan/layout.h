@@ -57,6 +57,7 @@ struct page {
     const char *label;             /* "ก", "๑"; "" on the cover */
     const struct paint *paints;
     size_t count;
+    const struct node *begins;     /* the first block that begins on it, or NULL */
 };
 
 /* Where a name of the document stands. */
@@ -78,7 +79,6 @@ struct layout {
 struct section_pages {
     const struct node *heading;
     size_t first, last; /* indices of pages */
-    const struct node *last_block; /* the first block that begins on the last page: where it overflows */
 };
 
 struct layout_options {

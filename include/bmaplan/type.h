@@ -107,13 +107,14 @@ struct text_measure {
     double width;  /* of a line */
     double indent; /* less in the first line; negative: more */
 };
-/* Breaks the text into lines: at spaces and hyphens, between Thai words (libthai), not inside a kept term, a cluster, a
- * number or between a number and its unit, not before closing marks or ๆ ฯ nor behind opening ones. A word wider than a line is
- * broken between clusters as a last resort, so no line is wider than the measure if one cluster fits it. An empty text
- * has one empty line. The result lives in the arena; spans are kept by address. */
+/* Breaks the text into lines: at spaces, behind dashes and slashes between words, between Thai words (libthai); not inside a
+ * kept term, a cluster or a number, between a number and its unit, before closing marks or ๆ ฯ nor behind opening ones. What is
+ * wider than a line is broken at the best of these places - a hyphen first, between clusters as a last resort -, so no line
+ * is wider than the measure if one cluster fits it. An empty text has one empty line. The result lives in the arena; spans
+ * are kept by address. */
 struct setting text_set(struct typesetter *t, struct arena *a, const struct span *spans, size_t count,
                         struct text_measure m);
-/* The widest chunk: no column should be narrower. Points. */
+/* The widest stretch that no line should end in: no column should be narrower. Points. */
 double text_widest(struct typesetter *t, const struct span *spans, size_t count, double size);
 
 #endif

@@ -27,14 +27,15 @@ static void print_place(const struct diags *ds, struct place at)
 static void print_requirement(const struct emission *e, const struct diags *ds, const struct requirement *r)
 {
     const struct section *s = r->section;
-    const char *label = r->met ? layout_label(e->layout, s->id.s) : NULL, *number = s->number.s;
+    const char *label = r->finding ? NULL : layout_label(e->layout, s->id.s), *number = s->number.s;
     print_column(s->code.s ? s->code.s : "", CODE_WIDTH);
-    print_column(r->met ? say("ครบ", "met") : say("ขาด", "missing"), STATE_WIDTH);
+    print_column(r->finding ? say("ขาด", "missing") : say("ครบ", "met"), STATE_WIDTH);
     if (label && !*label)
         label = say("ปก", "cover"); /* which has no number */
     print_column(label ? label : "-", PAGE_WIDTH);
-    printf("%s%s%s\n", number ? number : "", number ? " " : "", say(s->heading.s, s->english.s ? s->english.s : s->heading.s));
-    if (!r->met)
+    printf("%s%s%s\n", number ? number : "", number ? " " : "",
+           say(s->heading.s, s->english.s ? s->english.s : s->heading.s));
+    if (r->finding)
         print_place(ds, r->finding->at);
 }
 
@@ -48,7 +49,7 @@ static bool print_requirements(const struct emission *e, const struct diags *ds)
     puts(say("ข้อกำหนด", "requirement"));
     for (size_t i = 0; i < all.count; i++) {
         print_requirement(e, ds, &all.items[i]);
-        met += all.items[i].met;
+        met += !all.items[i].finding;
     }
     printf("%s %zu/%zu (%s)\n", say("ครบ", "met"), met, all.count, e->plan->edition->id.s);
     return met == all.count;

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include <bmaplan/text.h>
-
 #include "pages.h"
 
 /* The terms that no line may split: the edition's, and those that the plan explains. */
@@ -25,21 +23,6 @@ static bool has_part(const struct options *o, const char *part)
         if (strlen(part) == size && memcmp(part, name, size) == 0)
             return true;
     return false;
-}
-
-static const char *foot(const struct emission *e)
-{
-    const struct number *number = &e->plan->revision.number;
-    if (!number->ok)
-        return "";
-    const char *figures = decimal_text(e->arena, number->v, 0, false);
-    return arena_format(e->arena, "ฉบับปรับปรุง ครั้งที่ %s", e->arabic_digits ? figures : text_thai_digits(e->arena, figures));
-}
-
-static const char *head(const struct emission *e)
-{
-    const char *title = plan_title(e->arena, e->plan);
-    return e->arabic_digits ? title : text_thai_digits(e->arena, title);
 }
 
 static void compose(struct emission *e, const struct options *o, const struct diags *ds)
@@ -68,10 +51,13 @@ bool document_prepare(struct emission *e, const struct options *o, struct diags 
     compose(e, o, ds);
     if (needs == NEEDS_DOCUMENT)
         return true;
-    struct layout_options options = {
-        .theme = e->theme, .type = e->type, .head = head(e), .foot = foot(e), .arabic_digits = e->arabic_digits};
+    struct layout_options options = {.theme = e->theme,
+                                     .type = e->type,
+                                     .head = emission_title(e),
+                                     .foot = emission_revision(e),
+                                     .arabic_digits = e->arabic_digits};
     e->layout = layout_document(e->arena, e->document, options);
-    pages_judge(ds, e->plan, e->layout);
+    pages_judge(ds, e);
     diags_sort(ds);
     return true;
 }

@@ -4,7 +4,8 @@
 
 #include "cli.h"
 
-/* FMT030: the executive summary takes more pages than the edition wants. */
-void pages_judge(struct diags *ds, const struct plan *plan, const struct layout *layout);
+/* FMT030: the executive summary takes more pages than the edition wants. LNG018: links and calls of footnotes that lead
+ * nowhere. */
+void pages_judge(struct diags *ds, const struct emission *e);
 
 #endif

@@ -14,12 +14,12 @@ struct composer {
     struct compose_options options;
     struct wording words;
     struct node *document;
-    struct node *page;             /* the section of the document that is being filled */
-    const struct section *section; /* the row of the edition that is being composed */
-    unsigned level;                /* of the heading above what is being composed */
-    unsigned tables, figures;      /* captions so far ... */
+    struct node *page;                        /* the section of the document that is being filled */
+    const struct section *section;            /* the row of the edition that is being composed */
+    unsigned level;                           /* of the heading above what is being composed */
+    unsigned tables, figures;                 /* captions so far ... */
     unsigned section_tables, section_figures; /* ... in this section */
-    bool *in_full;                 /* by place in plan->projects: the project has stood in full */
+    bool *in_full;                            /* by place in plan->projects: the project has stood in full */
 };
 
 /* ---- headings and paragraphs ---------------------------------------------------------------- */

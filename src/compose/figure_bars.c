@@ -17,12 +17,14 @@ static struct bar *bar_add(struct composer *c, struct bars *bars)
 /* "caption: label value; label value": what the figure shows, in words. */
 static const char *bars_words(struct composer *c, const char *caption, const struct bars *bars)
 {
-    char *words = arena_format(c->arena, "%s%s", phrases[PHRASE_BARS_OF], caption);
+    struct node *words = doc_add(c->arena, doc_new(c->arena), DOC_PARAGRAPH);
+    doc_textf(c->arena, words, "%s%s", phrases[PHRASE_BARS_OF], caption);
     EACH (bar, *bars)
-        words = arena_format(c->arena, "%s%s %s %s", words, bar == bars->items ? ":" : ";", bar->label, bar->value);
-    for (char *line = words; (line = strchr(line, '\n')) != NULL;)
+        doc_textf(c->arena, words, "%s %s %s", bar == bars->items ? ":" : ";", bar->label, bar->value);
+    char *plain = doc_plain(c->arena, words);
+    for (char *line = plain; (line = strchr(line, '\n')) != NULL;)
         *line = ' ';
-    return words;
+    return plain;
 }
 
 static void bars_figure_add(struct composer *c, enum phrase caption, const struct bars *bars, struct bar_mark mark)
@@ -72,39 +74,48 @@ void weights_figure_add(struct composer *c)
 
 /* ---- budget by area ------------------------------------------------------------------------------ */
 
-/* "๑,๕๐๐,๐๐๐ บาท · ๓ โครงการ"; no bar where no project of the area says what it costs. area NULL: those of none. */
-static bool area_bar(struct composer *c, const struct area *area, struct bar *out)
+/* What the projects of an area cost. */
+struct cost {
+    struct decimal sum; /* baht */
+    size_t projects;
+    bool known; /* one of them says it */
+};
+
+static void cost_count(struct cost *cost, const struct project *p)
 {
-    struct decimal sum = decimal_of(0), budget;
-    size_t projects = 0;
-    bool known = false;
-    EACH (p, c->plan->projects) {
-        if (project_area(c->plan, p) != area)
-            continue;
-        projects++;
-        known = known || p->budget.none.v;
-        if (!project_budget(p, &budget))
-            continue;
-        known = true;
-        sum = decimal_add(sum, budget);
-    }
-    const char *const values[] = {known ? phrase_money(&c->words, sum) : phrases[PHRASE_NOT_WRITTEN],
-                                  phrase_count(&c->words, projects)};
-    *out = (struct bar){.label = area ? area->name.s : phrases[PHRASE_NO_AREA],
+    struct decimal budget;
+    bool given = project_budget(p, &budget);
+    cost->projects++;
+    cost->known = cost->known || given || p->budget.none.v;
+    if (given)
+        cost->sum = decimal_add(cost->sum, budget);
+}
+
+/* "๑,๕๐๐,๐๐๐ บาท · ๓ โครงการ" */
+static struct bar cost_bar(struct composer *c, const char *label, const struct cost *cost)
+{
+    const char *const values[] = {cost->known ? phrase_money(&c->words, cost->sum) : phrases[PHRASE_NOT_WRITTEN],
+                                  phrase_count(&c->words, cost->projects)};
+    return (struct bar){.label = label,
                         .value = phrase_fill(&c->words, PHRASE_BUDGET_OF_AREA, values),
-                        .size = decimal_double(sum),
-                        .unknown = !known};
-    return projects > 0;
+                        .size = decimal_double(cost->sum),
+                        .unknown = !cost->known};
 }
 
 void budgets_figure_add(struct composer *c)
 {
+    const struct plan *plan = c->plan;
+    struct cost *costs = arena_alloc(c->arena, (plan->areas.count + 1) * sizeof *costs);
+    struct cost *rest = costs + plan->areas.count; /* of projects in no area */
     struct bars bars = {0};
-    struct bar other;
-    EACH (area, c->plan->areas)
-        area_bar(c, area, bar_add(c, &bars));
-    if (area_bar(c, NULL, &other))
-        *bar_add(c, &bars) = other;
+    EACH (p, plan->projects) {
+        const struct area *area = project_area(plan, p);
+        cost_count(area ? costs + (area - plan->areas.items) : rest, p);
+    }
+    EACH (area, plan->areas)
+        *bar_add(c, &bars) = cost_bar(c, area->name.s, &costs[area - plan->areas.items]);
+    if (rest->projects > 0)
+        *bar_add(c, &bars) = cost_bar(c, phrases[PHRASE_NO_AREA], rest);
     bars_figure_add(c, PHRASE_BY_AREA, &bars, (struct bar_mark){0});
 }
 

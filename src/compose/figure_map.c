@@ -193,19 +193,20 @@ static const struct drawing *most_drawn(struct composer *c, const struct mapped 
                                         struct mapped *part, size_t *end)
 {
     const struct map_node *nodes = whole->nodes;
-    size_t limit = whole->count;
-    for (unsigned tier = TIER_AREA; tier <= TIER_WORK; tier++) {
-        for (*end = limit; *end > first; --*end) {
-            if (*end < whole->count && (nodes[*end].tier > tier || nodes[*end].tier > nodes[*end - 1].tier))
+    const struct drawing *most = NULL;
+    for (unsigned tier = TIER_AREA; tier <= TIER_WORK && !most; tier++)
+        for (size_t next = first + 1; next <= whole->count; next++) {
+            if (next < whole->count && (nodes[next].tier > tier || nodes[next].tier > nodes[next - 1].tier))
                 continue;
-            *part = part_of(c, whole, first, *end);
-            const struct drawing *drawing = part_drawn(c, part, page);
-            if (drawing)
-                return drawing;
-            limit = *end - 1;
+            struct mapped more = part_of(c, whole, first, next);
+            const struct drawing *drawing = part_drawn(c, &more, page);
+            if (!drawing)
+                break;
+            most = drawing;
+            *part = more;
+            *end = next;
         }
-    }
-    return NULL;
+    return most;
 }
 
 bool map_figure_add(struct composer *c)

@@ -46,26 +46,30 @@ void page_add(struct composer *c, struct node *paragraph, enum id_kind kind, con
     page->text = phrases[PHRASE_ON_PAGE];
 }
 
-static int by_anchor(const void *a, const void *b)
-{
-    const struct node *const *one = a, *const *other = b;
-    return strcmp((*one)->anchor, (*other)->anchor);
-}
-
 /* What has a name, sorted by it. */
+struct named {
+    const struct node *node;
+};
 struct names {
-    const struct node **items;
+    struct named *items;
     size_t count;
 };
 
+static int by_anchor(const void *a, const void *b)
+{
+    const struct named *one = a, *other = b;
+    return strcmp(one->node->anchor, other->node->anchor);
+}
+
 static const char *number_of(struct composer *c, const struct names *names, const char *anchor)
 {
-    const struct node key = {.anchor = anchor}, *wanted = &key;
-    const struct node *const *found =
-        names->count > 0 ? bsearch(&wanted, names->items, names->count, sizeof *names->items, by_anchor) : NULL;
+    const struct node key = {.anchor = anchor};
+    const struct named wanted = {&key}, *found = NULL;
+    if (names->count > 0)
+        found = bsearch(&wanted, names->items, names->count, sizeof *names->items, by_anchor);
     if (!found)
         return anchor;
-    return (*found)->number ? (*found)->number : doc_plain(c->arena, *found);
+    return found->node->number ? found->node->number : doc_plain(c->arena, found->node);
 }
 
 static void complete(struct composer *c, struct node *n, const struct names *names)
@@ -79,9 +83,11 @@ static void complete(struct composer *c, struct node *n, const struct names *nam
 void links_complete(struct composer *c)
 {
     struct names names = {0};
-    for (const struct node *n = c->document; n; n = doc_next(n, c->document))
-        if (n->anchor)
-            *(const struct node **)arena_grow(c->arena, &names.items, &names.count, sizeof *names.items) = n;
+    for (const struct node *n = doc_next(c->document, c->document); n; n = doc_next(n, c->document))
+        if (n->anchor) {
+            struct named *named = arena_grow(c->arena, &names.items, &names.count, sizeof *named);
+            named->node = n;
+        }
     if (names.count > 0)
         qsort(names.items, names.count, sizeof *names.items, by_anchor);
     complete(c, c->document, &names);

@@ -55,6 +55,8 @@ static void cover_title(struct composer *c)
         cover_line(c, STYLE_SUBTITLE, arena_format(c->arena, "%s%s", phrases[PHRASE_FISCAL_YEAR], year));
     if (!is_missing(plan->revision.at))
         cover_line(c, STYLE_SUBTITLE, revision_text(c));
+    if (c->options.draft) /* a picture may hide the watermark */
+        cover_line(c, STYLE_SUBTITLE, phrases[PHRASE_DRAFT]);
 }
 
 /* Is there anything for the back of the cover? */

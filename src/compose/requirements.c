@@ -22,9 +22,9 @@ static const char *place_text(struct composer *c, struct place at)
 static void page_cell_add(struct composer *c, struct node *row, const struct requirement *r)
 {
     struct node *cell = cell_add(c, row, ALIGN_CENTER);
-    if (r->met && strcmp(r->section->id.s, "cover") == 0) {
+    if (!r->finding && strcmp(r->section->id.s, "cover") == 0) {
         paragraph_add(c, cell, r->section->heading.s); /* which has no number */
-    } else if (r->met) {
+    } else if (!r->finding) {
         struct node *page = doc_add(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), DOC_PAGE_REF);
         page->target = arena_format(c->arena, "#%s", r->section->id.s);
         page->text = "";
@@ -40,16 +40,21 @@ static void requirement_add(struct composer *c, struct node *table, const struct
     name = cell_add(c, row, ALIGN_START);
     struct node *words = doc_add(c->arena, name, DOC_PARAGRAPH), *link = doc_add(c->arena, words, DOC_LINK);
     link->target = arena_format(c->arena, "#%s", s->id.s);
-    doc_textf(c->arena, link, "%s%s%s", s->number.s ? phrase_digits(&c->words, s->number.s) : "", s->number.s ? " " : "", s->heading.s);
+    doc_textf(c->arena, link, "%s%s%s", s->number.s ? phrase_digits(&c->words, s->number.s) : "",
+              s->number.s ? " " : "", s->heading.s);
     text_cell_add(c, row, ALIGN_START, s->source.s);
-    text_cell_add(c, row, ALIGN_CENTER, phrases[r->met ? PHRASE_MET : PHRASE_NOT_MET])->tone = r->met ? TONE_GOOD : TONE_BAD;
+    text_cell_add(c, row, ALIGN_CENTER, phrases[r->finding ? PHRASE_NOT_MET : PHRASE_MET])->tone =
+        r->finding ? TONE_BAD : TONE_GOOD;
     page_cell_add(c, row, r);
 }
 
 void compose_requirements(struct composer *c)
 {
-    const struct column columns[] = {{phrases[PHRASE_CODE], 14}, {phrases[PHRASE_REQUIREMENT], 36}, {phrases[PHRASE_SOURCE], 29},
-                                     {phrases[PHRASE_STATE], 11}, {phrases[PHRASE_PAGE], 10}};
+    const struct column columns[] = {{phrases[PHRASE_CODE], 14},
+                                     {phrases[PHRASE_REQUIREMENT], 36},
+                                     {phrases[PHRASE_SOURCE], 29},
+                                     {phrases[PHRASE_STATE], 11},
+                                     {phrases[PHRASE_PAGE], 10}};
     if (!c->options.coverage || !c->options.findings)
         return;
     struct requirements all = plan_requirements(c->arena, c->plan, c->options.findings);
@@ -67,7 +72,8 @@ static bool has_findings(const struct diags *ds)
 
 void compose_findings(struct composer *c)
 {
-    const struct column columns[] = {{phrases[PHRASE_CODE], 12}, {phrases[PHRASE_PLACE], 28}, {phrases[PHRASE_FINDING], 60}};
+    const struct column columns[] = {
+        {phrases[PHRASE_CODE], 12}, {phrases[PHRASE_PLACE], 28}, {phrases[PHRASE_FINDING], 60}};
     const struct diags *ds = c->options.findings;
     if (!c->options.draft || !ds)
         return;
@@ -83,7 +89,8 @@ void compose_findings(struct composer *c)
         if (d->suppressed)
             continue;
         struct node *row = row_add(c, table);
-        text_cell_add(c, row, ALIGN_CENTER, diag_titles[d->code].code)->tone = d->severity == SEVERITY_ERROR ? TONE_BAD : TONE_WARN;
+        text_cell_add(c, row, ALIGN_CENTER, diag_titles[d->code].code)->tone =
+            d->severity == SEVERITY_ERROR ? TONE_BAD : TONE_WARN;
         text_cell_add(c, row, ALIGN_START, place_text(c, d->at));
         text_cell_add(c, row, ALIGN_START, diag_words(c->arena, d));
     }

@@ -91,6 +91,12 @@ static bool is_lasting(enum diag_code code)
     return code == D_LNG_SUPPRESSION || (t->severity == SEVERITY_ERROR && strncmp(t->code, "LNG", 3) == 0);
 }
 
+/* Found when the pages are laid out, if they are. */
+static bool comes_late(enum diag_code code)
+{
+    return code == D_FMT_PAGES || code == D_LNG_MARKDOWN;
+}
+
 static void apply_code(struct diags *ds, const struct suppression *x, const char *name)
 {
     enum diag_code code = diag_find(name);
@@ -98,7 +104,7 @@ static void apply_code(struct diags *ds, const struct suppression *x, const char
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
     else if (is_lasting(code))
         diag_report(ds, D_LNG_SUPPRESSION, x->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
-    else if (!suppress(ds, x, code) && code != D_FMT_PAGES) /* which comes when the pages are laid out, or never */
+    else if (!suppress(ds, x, code) && !comes_late(code))
         diag_report(ds, D_LNG_SUPPRESSION, x->at, x->of_file ? "ไม่มี '%s' ในไฟล์นี้" : "ไม่มี '%s' ในบรรทัดที่ยกเว้น",
                     x->of_file ? "no '%s' in this file" : "no '%s' on the line it speaks for", name);
 }
@@ -139,8 +145,9 @@ void diags_suppress(struct diags *ds)
         apply(ds, &ds->comments[i], &x);
 }
 
-void diag_suppress(struct diags *ds, struct diag *d)
+void diag_suppress(struct diags *ds, struct diag *d, struct place at)
 {
+    const struct diag spoken_for = {.code = d->code, .at = at};
     struct suppression x = {.findings = 0};
     for (size_t i = 0; i < ds->comment_count; i++) {
         const struct comment *c = &ds->comments[i];
@@ -148,7 +155,7 @@ void diag_suppress(struct diags *ds, struct diag *d)
         x.at = c->at;
         const char *end = NULL, *s = read_codes(c->text, &x, &end);
         while (s && s <= end && text_has_word(x.reason))
-            if (diag_find(next_code(ds->arena, &s)) == d->code && covers(&x, d->code, d))
+            if (diag_find(next_code(ds->arena, &s)) == d->code && covers(&x, d->code, &spoken_for))
                 d->suppressed = true;
     }
 }

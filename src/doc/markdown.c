@@ -2,27 +2,17 @@
 #include <bmaplan/doc.h>
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-#include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 
-#include <bmaplan/text.h>
-
+#include "markdown_source.h"
 #include "widths.h"
 
 enum {
     DEEPEST = 64, /* quotes, lists and marks nested deeper are taken apart: formats walk the tree by recursion */
-    HEADING_MOST = 6,
-    CALLS_MOST = 16 /* of one note, whose words stand at each: what a file may grow by */
-};
-
-/* What `[^1]: ...` says. */
-struct note {
-    cmark_node *definition;
-    unsigned calls;
+    HEADING_MOST = 6
 };
 
 /* The conversion under way: `at` is the node that holds what comes next. */
@@ -31,10 +21,9 @@ struct conversion {
     struct node *at;
     unsigned level;  /* of the first headings */
     unsigned column; /* of the next cell */
+    struct markdown_source source;
     cmark_iter *iter;
-    cmark_iter *outer;  /* while a footnote is converted: where it is called */
-    struct note *notes; /* in the order of their first calls, which is their number */
-    size_t note_count;
+    cmark_iter *outer; /* while a footnote is converted: where it is called */
 };
 
 /* What a node of cmark becomes. */
@@ -135,21 +124,13 @@ static void fill_cell(struct conversion *c, struct node *n, cmark_node *from)
     c->at = doc_add(c->arena, n, DOC_PARAGRAPH);
 }
 
-/* cmark gives the note's number, from 1. */
-static struct note *note_called(struct conversion *c, cmark_node *call)
-{
-    size_t number = strtoul(cmark_node_get_literal(call), NULL, 10);
-    assert(number >= 1 && number <= c->note_count);
-    return &c->notes[number - 1];
-}
-
 /* The note's words come next, then what follows the call. */
 static void fill_footnote(struct conversion *c, struct node *n, cmark_node *from)
 {
     (void)n;
     assert(!c->outer);
     c->outer = c->iter;
-    c->iter = cmark_iter_new(note_called(c, from)->definition);
+    c->iter = cmark_iter_new(markdown_note(&c->source, from));
 }
 
 static const char footnote_call[] = "footnote_reference";
@@ -209,58 +190,6 @@ static unsigned depth(const struct node *n)
     return count;
 }
 
-/* What a node of cmark says as plain words: a soft break is a space, as in YAML's folded texts, and raw HTML in a line is
- * text. So is the call of a footnote inside a footnote, or one too many, by its number. NULL: it stays what it is. */
-static const char *as_words(struct conversion *c, cmark_node *n, bool in_note)
-{
-    cmark_node_type type = cmark_node_get_type(n);
-    if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
-        bool stays = !in_note && note_called(c, n)->calls++ < CALLS_MOST;
-        return stays ? NULL : arena_format(c->arena, "[^%s]", cmark_node_get_literal(n));
-    }
-    if (type == CMARK_NODE_HTML_INLINE)
-        return cmark_node_get_literal(n);
-    return type == CMARK_NODE_SOFTBREAK ? " " : NULL;
-}
-
-/* The last event of a node, which may be replaced then. */
-static bool is_done(cmark_node *n, cmark_event_type event)
-{
-    return event == (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_REFERENCE ? CMARK_EVENT_EXIT : CMARK_EVENT_ENTER);
-}
-
-/* Soft breaks and raw HTML become text, then neighbouring texts become one. */
-static void join_words(struct conversion *c, cmark_node *root)
-{
-    cmark_iter *iter = cmark_iter_new(root);
-    bool in_note = false;
-    for (cmark_event_type event; (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
-        cmark_node *n = cmark_iter_get_node(iter);
-        in_note = in_note || cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION; /* they come last */
-        const char *words = is_done(n, event) ? as_words(c, n, in_note) : NULL;
-        if (!words)
-            continue;
-        cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
-        cmark_node_set_literal(text, words);
-        cmark_node_replace(n, text);
-        cmark_node_free(n);
-    }
-    cmark_iter_free(iter);
-    cmark_consolidate_text_nodes(root);
-}
-
-/* cmark moves the definitions that are called behind everything else. */
-static void notes_find(struct conversion *c, cmark_node *root)
-{
-    for (cmark_node *n = cmark_node_last_child(root); n && cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION;
-         n = cmark_node_previous(n))
-        c->note_count++;
-    c->notes = arena_alloc(c->arena, c->note_count * sizeof *c->notes);
-    cmark_node *n = cmark_node_last_child(root);
-    for (size_t i = c->note_count; i > 0; i--, n = cmark_node_previous(n))
-        c->notes[i - 1].definition = n;
-}
-
 /* Is only what stands in it wanted: nested too deep, an item of such a list, a link that is none? */
 static bool is_dropped(const struct conversion *c, const struct rule *r, cmark_node *from)
 {
@@ -296,18 +225,6 @@ static void leave(struct conversion *c, cmark_node *from)
         n->widths = widths_by_text(c->arena, n);
 }
 
-static cmark_node *parse(const char *source)
-{
-    cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_FOOTNOTES);
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
-    cmark_parser_feed(parser, source, strlen(source));
-    cmark_node *root = cmark_parser_finish(parser);
-    cmark_parser_free(parser);
-    return root;
-}
-
 /* The next event of the text, or of the note that is called in it. */
 static cmark_event_type next_event(struct conversion *c)
 {
@@ -322,13 +239,8 @@ static cmark_event_type next_event(struct conversion *c)
 
 void doc_markdown(struct arena *a, struct node *parent, const char *source, unsigned level)
 {
-    cmark_node *root = parse(source);
-    struct conversion c = {.arena = a, .at = parent, .level = level};
-    notes_find(&c, root);
-    join_words(&c, root);
-    for (size_t i = 0; i < c.note_count; i++)
-        cmark_node_unlink(c.notes[i].definition);
-    c.iter = cmark_iter_new(root);
+    struct conversion c = {.arena = a, .at = parent, .level = level, .source = markdown_read(a, source)};
+    c.iter = cmark_iter_new(c.source.root);
     for (cmark_event_type event; (event = next_event(&c)) != CMARK_EVENT_DONE;) {
         if (event == CMARK_EVENT_ENTER)
             enter(&c, cmark_iter_get_node(c.iter));
@@ -336,7 +248,5 @@ void doc_markdown(struct arena *a, struct node *parent, const char *source, unsi
             leave(&c, cmark_iter_get_node(c.iter));
     }
     cmark_iter_free(c.iter);
-    for (size_t i = 0; i < c.note_count; i++)
-        cmark_node_free(c.notes[i].definition);
-    cmark_node_free(root);
+    markdown_free(&c.source);
 }

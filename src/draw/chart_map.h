@@ -16,16 +16,17 @@ struct lane {
 struct tiers {
     struct canvas *canvas;
     const struct map *map;
-    double size;                /* of the type */
-    unsigned lines[TIER_COUNT]; /* that the words of a box may have */
-    double padding, gap;        /* inside a box; between boxes */
-    double lane_width;
-    double legend;          /* its height, with the space above */
-    const double *advances; /* em: what each node's words take in one line */
-    double *words;          /* the height of each node's words, all of them */
-    double *heights;        /* of each node's box */
-    struct lane *lanes;     /* in the order of their areas */
-    size_t lane_count;
+    double size;              /* of the type */
+    double lines[TIER_COUNT]; /* that the words of a box may have */
+    double padding, gap;      /* inside a box; between boxes */
+    double legend;            /* its height, with the space above */
+    const double *advances;   /* em: what each node's words take in one line */
+    const double *widest;     /* em: each node's widest word */
+    double *widths;           /* by node: of a lane of the area it belongs to */
+    double *words;            /* the height of each node's words, all of them */
+    double *heights;          /* of each node's box */
+    struct lane *lanes;       /* in the order of their areas */
+    size_t lane_count, most_lanes;
     size_t *shares; /* by node: how many lanes an area has */
 };
 
@@ -33,17 +34,26 @@ struct tiers {
 #define LANE_GAP 7.0
 #define GUTTER 11.0
 #define DROP 12.0
+/* How wide a lane may be. */
+#define LANE_NARROWEST 74.0
+#define LANE_WIDEST 240.0
 
 /* What is left free beside the words in a box: more than above and below them, where lines have space of their own. */
 double box_side(const struct tiers *t);
 /* How the words of a tier are set. */
 struct lettering tier_letters(const struct tiers *t, unsigned tier);
-/* Of a box; lanes: how many an area is wide. */
-double tier_width(const struct tiers *t, unsigned tier, size_t lanes);
+/* Of a box. */
+double node_width(const struct tiers *t, size_t node);
+/* What a node's box leaves for its words. */
+double words_width(const struct tiers *t, size_t node);
+/* The height of one line of them. */
+double words_line(const struct tiers *t);
 /* Measures a node's words, their lines counted or only estimated: not more than they are. */
 void words_measure(struct tiers *t, size_t node, bool counted);
 /* Of a box, with as much of the words as its lines may have. */
 double box_height(const struct tiers *t, size_t node);
+/* How much lower the box is than its words. */
+double words_cut(const struct tiers *t, size_t node);
 /* Of all areas. */
 double area_height(const struct tiers *t);
 /* Where the lanes begin. */
@@ -51,6 +61,8 @@ double lanes_top(const struct tiers *t);
 double lane_height(const struct tiers *t, const struct lane *lane);
 /* Behind the node and all that is below it. */
 size_t branch_end(const struct map *map, size_t node);
+/* Lanes as wide as their words need, for areas that have one lane each: all become about as high. */
+void lanes_balance(struct tiers *t);
 /* Puts the measures into so many lanes at most; false if they do not fit this height. */
 bool lanes_fill(struct tiers *t, size_t most, double height);
 

@@ -70,7 +70,7 @@ static void trunk_draw(struct tiers *t, unsigned kind, double gutter, double top
 static double children_draw(struct tiers *t, size_t first, size_t end, double x, double y)
 {
     const unsigned tier = t->map->nodes[first].tier;
-    const double top = y, width = tier_width(t, tier, 1), gutter = x;
+    const double top = y, width = node_width(t, first), gutter = x;
     double last[KINDS + 1] = {0};
     for (size_t i = first; i < end; i = branch_end(t->map, i)) {
         const struct map_node *n = &t->map->nodes[i];
@@ -130,10 +130,14 @@ double legend_draw(struct tiers *t, double y, bool draw)
 /* Where each lane begins: all of them in the middle of the page. */
 static void lanes_place(struct tiers *t)
 {
-    double step = t->lane_width + LANE_GAP, width = (double)t->lane_count * step - LANE_GAP;
-    double left = (t->canvas->width - width) / 2;
+    double width = -LANE_GAP;
     for (size_t i = 0; i < t->lane_count; i++)
-        t->lanes[i].x = left + (double)i * step;
+        width += t->widths[t->lanes[i].area] + LANE_GAP;
+    double x = (t->canvas->width - width) / 2;
+    for (size_t i = 0; i < t->lane_count; i++) {
+        t->lanes[i].x = x;
+        x += t->widths[t->lanes[i].area] + LANE_GAP;
+    }
 }
 
 double tiers_draw(struct tiers *t)
@@ -144,7 +148,7 @@ double tiers_draw(struct tiers *t)
     node_draw(t, 0, (struct box){0, 0, t->canvas->width, t->heights[0]});
     for (size_t i = 0; i < t->lane_count; i++) {
         const struct lane *lane = &t->lanes[i];
-        double width = tier_width(t, TIER_AREA, t->shares[lane->area]);
+        double width = node_width(t, lane->area);
         if (i == 0 || t->lanes[i - 1].area != lane->area) {
             area_links_draw(t, &t->map->nodes[lane->area], lane->x + width / 2, areas);
             node_draw(t, lane->area, (struct box){lane->x, areas, width, height});

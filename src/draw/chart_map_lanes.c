@@ -25,30 +25,44 @@ double box_side(const struct tiers *t)
     return t->padding + 1.5;
 }
 
-double tier_width(const struct tiers *t, unsigned tier, size_t lanes)
+double node_width(const struct tiers *t, size_t node)
 {
+    const unsigned tier = t->map->nodes[node].tier;
     if (tier == TIER_VISION)
         return t->canvas->width;
     if (tier == TIER_AREA)
-        return (double)lanes * (t->lane_width + LANE_GAP) - LANE_GAP;
-    return t->lane_width - GUTTER * (tier - TIER_AREA);
+        return (double)t->shares[node] * (t->widths[node] + LANE_GAP) - LANE_GAP;
+    return t->widths[node] - GUTTER * (tier - TIER_AREA);
 }
 
-static const double line = 1.35; /* of the size: what draw_words() sets apart */
+double words_width(const struct tiers *t, size_t node)
+{
+    return node_width(t, node) - 2 * box_side(t);
+}
+
+double words_line(const struct tiers *t)
+{
+    return 1.35 * t->size; /* what draw_words() sets apart */
+}
 
 void words_measure(struct tiers *t, size_t node, bool counted)
 {
     const struct map_node *n = &t->map->nodes[node];
     const struct lettering l = tier_letters(t, n->tier);
-    const double width = tier_width(t, n->tier, t->shares[node]) - 2 * box_side(t);
+    const double width = words_width(t, node);
     t->words[node] = counted ? words_height(t->canvas, width, n->words, l)
-                             : ceil(t->advances[node] * l.size * hanging / width) * line * l.size;
+                             : ceil(t->advances[node] * l.size * hanging / width) * words_line(t);
 }
 
 double box_height(const struct tiers *t, size_t node)
 {
-    const double words = t->words[node], most = t->lines[t->map->nodes[node].tier] * line * t->size;
+    const double words = t->words[node], most = t->lines[t->map->nodes[node].tier] * words_line(t);
     return (words < most ? words : most) + 2 * t->padding;
+}
+
+double words_cut(const struct tiers *t, size_t node)
+{
+    return t->words[node] + 2 * t->padding - t->heights[node];
 }
 
 double area_height(const struct tiers *t)
@@ -87,6 +101,40 @@ double lane_height(const struct tiers *t, const struct lane *lane)
     for (size_t i = lane->first; i < lane->end; i++)
         height += step_of(t, i);
     return height;
+}
+
+/* The area's lane, if it has only one, is this wide for everything in it to take about this height. */
+static double width_for(const struct tiers *t, size_t area, double height)
+{
+    double words = 0, gutters = 0, boxes = 0;
+    for (size_t i = area + 1; i < branch_end(t->map, area); i++) {
+        words += t->advances[i] * t->size;
+        gutters += GUTTER * (t->map->nodes[i].tier - TIER_AREA);
+        height -= words_line(t) / 2 + 2 * t->padding + t->gap; /* the last line is half empty */
+        boxes++;
+    }
+    double room = height > words_line(t) ? height : words_line(t);
+    double width = boxes > 0 ? words * words_line(t) / room + gutters / boxes + 2 * box_side(t) + 1.5 * t->size : 0;
+    return width < LANE_NARROWEST ? LANE_NARROWEST : width > LANE_WIDEST ? LANE_WIDEST : width;
+}
+
+void lanes_balance(struct tiers *t)
+{
+    double low = 0, high = 1e5;
+    while (high - low > 0.1) {
+        double middle = (low + high) / 2, all = -LANE_GAP;
+        for (size_t area = 1; area < t->map->count; area = branch_end(t->map, area))
+            all += width_for(t, area, middle) + LANE_GAP;
+        if (all > t->canvas->width)
+            low = middle;
+        else
+            high = middle;
+    }
+    for (size_t area = 1; area < t->map->count; area = branch_end(t->map, area)) {
+        double width = width_for(t, area, high);
+        for (size_t i = area; i < branch_end(t->map, area); i++)
+            t->widths[i] = width;
+    }
 }
 
 /* How many lanes of this height the area needs, `none` if no number is enough; into `lanes` where it is not NULL. */

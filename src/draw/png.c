@@ -8,8 +8,8 @@
 
 #include "raster.h"
 
-/* Flat pictures: level 6 takes three times as long and saves a sixth of the bytes. */
-enum { COMPRESSION = 3 };
+/* Flat pictures: each level more takes longer than the few bytes it saves are worth. */
+enum { COMPRESSION = 2 };
 /* zlib's own is 8: its larger table of hashes costs time for every 32 KB and saves nothing here. */
 enum { COMPRESSION_MEMORY = 5 };
 

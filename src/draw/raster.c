@@ -77,16 +77,24 @@ static unsigned char mixed(unsigned under, unsigned over, unsigned coverage)
     return (unsigned char)((sum + COVERAGE_WHOLE / 2) / COVERAGE_WHOLE);
 }
 
+static unsigned short blend_index(struct raster *r, unsigned char under, unsigned coverage)
+{
+    struct rgb a = r->colours[under], b = r->colours[r->ink];
+    struct rgb c = {mixed(a.red, b.red, coverage), mixed(a.green, b.green, coverage), mixed(a.blue, b.blue, coverage)};
+    return (unsigned short)(colour_index(r, c) + 1);
+}
+
 static unsigned char blend(struct raster *r, unsigned char under, unsigned coverage)
 {
     unsigned short *known = &r->blends[under].of[r->ink][coverage];
-    if (*known == 0) {
-        struct rgb a = r->colours[under], b = r->colours[r->ink];
-        struct rgb c = {mixed(a.red, b.red, coverage), mixed(a.green, b.green, coverage),
-                        mixed(a.blue, b.blue, coverage)};
-        *known = (unsigned short)(colour_index(r, c) + 1);
-    }
+    if (*known == 0)
+        *known = blend_index(r, under, coverage);
     return (unsigned char)(*known - 1);
+}
+
+unsigned char raster_coverage(unsigned char of_255)
+{
+    return (unsigned char)((of_255 * COVERAGE_WHOLE + UCHAR_MAX / 2) / UCHAR_MAX);
 }
 
 static void paint(int y, int count, const FT_Span *spans, void *user)
@@ -94,7 +102,7 @@ static void paint(int y, int count, const FT_Span *spans, void *user)
     struct raster *r = user;
     unsigned char *row = r->pixels + (size_t)y * r->width;
     for (const FT_Span *s = spans; s < spans + count; s++) {
-        unsigned coverage = ((unsigned)s->coverage * COVERAGE_WHOLE + UCHAR_MAX / 2) / UCHAR_MAX;
+        unsigned coverage = raster_coverage(s->coverage);
         unsigned char *from = row + s->x;
         if (coverage == COVERAGE_WHOLE)
             memset(from, (int)r->ink, s->len);
@@ -104,30 +112,65 @@ static void paint(int y, int count, const FT_Span *spans, void *user)
     }
 }
 
-/* The pixels that the outline touches: the time FreeType takes grows with the rows of its clip box. */
-static FT_BBox touched(const struct raster *r, const FT_Outline *outline)
+/* What of the box is in the picture. */
+static FT_BBox clipped(const struct raster *r, const FT_BBox *box)
 {
-    FT_BBox box;
-    FT_Outline_Get_CBox(outline, &box);
-    FT_Pos right = (box.xMax + 63) >> 6, bottom = (box.yMax + 63) >> 6;
     return (FT_BBox){
-        .xMin = box.xMin < 0 ? 0 : box.xMin >> 6,
-        .yMin = box.yMin < 0 ? 0 : box.yMin >> 6,
-        .xMax = right < (FT_Pos)r->width ? right : (FT_Pos)r->width,
-        .yMax = bottom < (FT_Pos)r->height ? bottom : (FT_Pos)r->height,
+        .xMin = box->xMin < 0 ? 0 : box->xMin,
+        .yMin = box->yMin < 0 ? 0 : box->yMin,
+        .xMax = box->xMax < (FT_Pos)r->width ? box->xMax : (FT_Pos)r->width,
+        .yMax = box->yMax < (FT_Pos)r->height ? box->yMax : (FT_Pos)r->height,
     };
 }
 
+FT_BBox raster_touched(const FT_Outline *outline)
+{
+    FT_BBox box;
+    FT_Outline_Get_CBox(outline, &box);
+    return (FT_BBox){
+        .xMin = box.xMin >> 6,
+        .yMin = box.yMin >> 6,
+        .xMax = (box.xMax + 63) >> 6,
+        .yMax = (box.yMax + 63) >> 6,
+    };
+}
+
+/* The time FreeType takes grows with the rows of its clip box. */
 void raster_fill(struct raster *r, FT_Outline *outline, enum ink ink)
 {
+    FT_BBox box = raster_touched(outline);
     FT_Raster_Params params = {
         .flags = FT_RASTER_FLAG_AA | FT_RASTER_FLAG_DIRECT | FT_RASTER_FLAG_CLIP,
         .gray_spans = paint,
         .user = r,
-        .clip_box = touched(r, outline),
+        .clip_box = clipped(r, &box),
     };
     if (params.clip_box.xMin >= params.clip_box.xMax || params.clip_box.yMin >= params.clip_box.yMax)
         return;
     r->ink = ink;
     raster_require(FT_Outline_Render(r->library, outline, &params));
+}
+
+void raster_box(struct raster *r, const FT_BBox *box, enum ink ink)
+{
+    FT_BBox in = clipped(r, box);
+    if (in.xMin >= in.xMax)
+        return;
+    for (FT_Pos y = in.yMin; y < in.yMax; y++)
+        memset(r->pixels + (size_t)y * r->width + in.xMin, (int)ink, (size_t)(in.xMax - in.xMin));
+}
+
+void raster_stamp(struct raster *r, const struct stamp *s, long x, long y, enum ink ink)
+{
+    long left = x + s->left, top = y + s->top;
+    const FT_BBox box = {left, top, left + (long)s->width, top + (long)s->height};
+    const FT_BBox in = clipped(r, &box);
+    r->ink = ink;
+    for (long at = in.yMin; at < in.yMax; at++) {
+        const unsigned char *coverage = s->coverage + (size_t)(at - top) * s->width - left;
+        unsigned char *row = r->pixels + (size_t)at * r->width;
+        for (long i = in.xMin; i < in.xMax; i++)
+            if (coverage[i] > 0)
+                row[i] = coverage[i] == COVERAGE_WHOLE ? (unsigned char)ink : blend(r, row[i], coverage[i]);
+    }
 }

@@ -49,6 +49,21 @@ static double edge_at(const struct track *t, double points)
     return t->upright ? round(at) : at;
 }
 
+/* As draw_box() makes them. */
+static bool is_box(const struct shape *s)
+{
+    const struct point *p = s->points;
+    return s->count == 4 && p[0].y == p[1].y && p[1].x == p[2].x && p[2].y == p[3].y && p[3].x == p[0].x;
+}
+
+static void fill_box(struct raster *r, const struct track *t)
+{
+    const struct point *from = &t->shape->points[0], *to = &t->shape->points[2];
+    const FT_BBox box = {lround(edge_at(t, from->x)), lround(edge_at(t, from->y)), lround(edge_at(t, to->x)),
+                         lround(edge_at(t, to->y))};
+    raster_box(r, &box, t->shape->fill);
+}
+
 static FT_Vector vector(double x, double y)
 {
     return (FT_Vector){lround(x * 64), lround(y * 64)};
@@ -140,15 +155,27 @@ static void trace_dashed(FT_Stroker stroker, const struct track *t)
         end(stroker);
 }
 
-/* Square ends make upright lines whole pixels long, too, and meet in corners. */
+/* Upright lines end in half a square, which makes them whole pixels long, too, and meet in corners. */
+static void stroke_upright(struct raster *r, const struct track *t)
+{
+    const struct shape *s = t->shape;
+    size_t last = s->closed ? s->count : s->count - 1;
+    double half = t->width / 2;
+    for (size_t i = 0; i < last; i++) {
+        struct point a = line_point(t, i), b = line_point(t, i + 1);
+        const FT_BBox box = {lround(fmin(a.x, b.x) - half), lround(fmin(a.y, b.y) - half),
+                             lround(fmax(a.x, b.x) + half), lround(fmax(a.y, b.y) + half)};
+        raster_box(r, &box, s->ink);
+    }
+}
+
 static void stroke(struct raster *r, const struct track *t)
 {
     const struct shape *s = t->shape;
-    bool square = t->upright && s->dash == DASH_SOLID;
     FT_Stroker stroker;
     raster_require(FT_Stroker_New(r->library, &stroker));
-    FT_Stroker_Set(stroker, lround(t->width * 32), square ? FT_STROKER_LINECAP_SQUARE : FT_STROKER_LINECAP_BUTT,
-                   FT_STROKER_LINEJOIN_MITER_FIXED, MITRE_LIMIT * 0x10000L);
+    FT_Stroker_Set(stroker, lround(t->width * 32), FT_STROKER_LINECAP_BUTT, FT_STROKER_LINEJOIN_MITER_FIXED,
+                   MITRE_LIMIT * 0x10000L);
     if (s->dash == DASH_SOLID)
         trace(stroker, t);
     else
@@ -168,8 +195,12 @@ static void stroke(struct raster *r, const struct track *t)
 void raster_path(struct raster *r, const struct shape *s)
 {
     struct track t = track_of(r, s);
-    if (s->filled && s->count > 2)
+    if (s->filled && is_box(s))
+        fill_box(r, &t);
+    else if (s->filled && s->count > 2)
         fill(r, &t);
-    if (s->stroked && s->count > 1)
+    if (s->stroked && s->count > 1 && t.upright && s->dash == DASH_SOLID)
+        stroke_upright(r, &t);
+    else if (s->stroked && s->count > 1)
         stroke(r, &t);
 }

@@ -59,20 +59,48 @@ static struct lettered with_ellipsis(struct canvas *c, const char *text, struct 
     return (struct lettered){line, text_advance(c->type, l.face, line) * l.size};
 }
 
-/* As much of these words as leaves room for an ellipsis: whole words, and a part of the next one where they would leave more
- * than a third of the line empty. */
-static struct lettered cut(struct canvas *c, const struct chunk *chunks, size_t count, double room, struct lettering l)
+static size_t bytes_of(const struct chunk *chunks, size_t count)
 {
-    char *text = joined(c->arena, chunks, count);
-    struct lettered whole = with_ellipsis(c, text, l);
-    for (size_t words = count; whole.width > room && words > 1; whole = with_ellipsis(c, text, l))
-        text = joined(c->arena, chunks, --words);
-    if (whole.width <= room && whole.width > room * 2 / 3)
-        return whole;
-    text = joined(c->arena, chunks, count);
-    for (whole = with_ellipsis(c, text, l); whole.width > room && *text; whole = with_ellipsis(c, text, l))
+    size_t bytes = 0;
+    for (size_t i = 0; i < count; i++)
+        bytes += chunks[i].word->size + chunks[i].spaces;
+    return bytes;
+}
+
+/* Does a word end so many bytes into the text? `whole` is the text in one line, where nothing is broken that should not be. */
+static bool ends_word(const struct setting *whole, size_t bytes)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < whole->chunk_count && end <= bytes; i++) {
+        end += bytes_of(&whole->chunks[i], 1);
+        if (end == bytes && whole->chunks[i].breaks)
+            return true;
+    }
+    return false;
+}
+
+/* As many whole words of line `i` as leave room for an ellipsis: it may stand by itself below another line. Of a word that is
+ * wider than the box, as many characters. */
+static struct lettered cut(struct canvas *c, const struct setting *s, size_t i, const struct span *span, double room,
+                           struct lettering l)
+{
+    const struct chunk *chunks = s->chunks + s->lines[i].first;
+    const struct setting whole = broken(c, HUGE_VAL, span, l.size);
+    const size_t before = bytes_of(s->chunks, s->lines[i].first);
+    bool fits_word = false;
+    for (size_t count = s->lines[i].count; count > 0; count--) {
+        if (!ends_word(&whole, before + bytes_of(chunks, count)))
+            continue;
+        struct lettered words = with_ellipsis(c, joined(c->arena, chunks, count), l);
+        if (words.width <= room)
+            return words;
+        fits_word = i > 0;
+    }
+    char *text = fits_word ? arena_copy(c->arena, "", 0) : joined(c->arena, chunks, s->lines[i].count);
+    struct lettered part = with_ellipsis(c, text, l);
+    for (; part.width > room && *text; part = with_ellipsis(c, text, l))
         cluster_drop(text);
-    return whole;
+    return part;
 }
 
 /* At least one, however low the box is. The hundredth is for heights that words_height() told. */
@@ -100,7 +128,7 @@ double draw_words(struct canvas *c, struct box box, const char *text, struct let
         const struct line *line = &s.lines[i];
         const struct chunk *chunks = s.chunks + line->first;
         struct lettered words = i + 1 == count && count < s.line_count
-                                    ? cut(c, chunks, line->count + !line->last, box.width, l)
+                                    ? cut(c, &s, i, &span, box.width, l)
                                     : (struct lettered){joined(c->arena, chunks, line->count), line->width};
         if (!*words.text)
             continue;

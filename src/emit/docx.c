@@ -3,8 +3,6 @@
 
 #include <stdlib.h>
 
-#include <bmaplan/text.h>
-
 #include "emit_formats.h"
 #include "package.h"
 
@@ -42,15 +40,13 @@ static void watermark(struct markup *m)
 static void fill(struct markup *m, const char *template)
 {
     const struct emission *e = m->emission;
-    struct date date = plan_date(e->plan);
     const struct slot slots[] = {
-        {.name = "title", .text = title_of(e)},
-        {.name = "agency", .text = agency_of(e)},
-        {.name = "agency-behind-title", .text = agency_behind_title(e)},
-        {.name = "date",
-         .text = arena_format(e->arena, "%04d-%02d-%02dT00:00:00Z", date.year - ERA_DIFFERENCE, date.month, date.day)},
-        {.name = "revision", .text = revision_of(e)},
-        {.name = "subject", .text = subject_of(e)},
+        {.name = "title", .text = emission_title(e)},
+        {.name = "agency", .text = emission_agency(e)},
+        {.name = "agency-behind-title", .text = emission_agency_behind_title(e)},
+        {.name = "date", .text = emission_time(e)},
+        {.name = "revision", .text = emission_revision(e)},
+        {.name = "subject", .text = emission_subject(e)},
         {.name = "text-width", .text = arena_format(e->arena, "%u", docx_text_width(e, false))},
         {.name = "number-format", .text = e->arabic_digits ? "decimal" : "thaiNumbers"},
         {.name = "body", .write = body},

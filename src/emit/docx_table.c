@@ -10,28 +10,12 @@ enum {
     WHOLE = 100
 };
 
-static unsigned covers(unsigned count)
-{
-    return count > 1 ? count : 1;
-}
-
-/* A table that doesn't say has the columns of its first row. */
-static unsigned columns_of(const struct node *table)
-{
-    unsigned count = 0;
-    if (table->columns)
-        return table->columns;
-    for (const struct node *cell = table->first ? table->first->first : NULL; cell; cell = cell->next)
-        count += covers(cell->span);
-    return covers(count);
-}
-
 static struct grid *grid_new(struct markup *m, const struct node *table)
 {
     struct arena *a = m->emission->arena;
     struct grid *g = arena_alloc(a, sizeof *g);
     unsigned total = docx_width(m), given = 0;
-    g->columns = columns_of(table);
+    g->columns = table_columns(table);
     g->widths = arena_alloc(a, g->columns * sizeof *g->widths);
     g->covered = arena_alloc(a, g->columns * sizeof *g->covered);
     g->spans = arena_alloc(a, g->columns * sizeof *g->spans);
@@ -58,7 +42,7 @@ static const char *style(const struct node *table)
 
 static bool is_dense(const struct node *table)
 {
-    return table->style == STYLE_SMALL || columns_of(table) >= DENSE;
+    return table->style == STYLE_SMALL || table_columns(table) >= DENSE;
 }
 
 const char *docx_cell_style(const struct node *cell)
@@ -92,7 +76,7 @@ void docx_table(struct markup *m, const struct node *n)
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/><w:tblW w:w=\"%u\" w:type=\"dxa\"/>"
             "<w:tblLayout w:type=\"fixed\"/>",
             style(n), width(g, 0, g->columns));
-    if (columns_of(n) >= DENSE || (is_dense(n) && d->grid))
+    if (table_columns(n) >= DENSE || (is_dense(n) && d->grid))
         fprintf(m->out,
                 "<w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/><w:right w:w=\"%d\" w:type=\"dxa\"/>"
                 "</w:tblCellMar>",
@@ -189,11 +173,11 @@ void docx_cell(struct markup *m, const struct node *n)
 {
     const struct docx *d = m->format;
     struct grid *g = d->grid;
-    unsigned span = covers(n->span);
+    unsigned span = cell_covers(n->span);
     reach_down(m);
     assert(g->column + span <= g->columns);
     docx_bookmark_here(m, n);
-    g->covered[g->column] = covers(n->rows) - 1;
+    g->covered[g->column] = cell_covers(n->rows) - 1;
     g->spans[g->column] = span;
     open_cell(m, span, n->rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
     if (ground(m, n))

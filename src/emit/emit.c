@@ -6,8 +6,14 @@
 #include "emit_formats.h"
 
 const struct format formats[] = {
-#define FORMAT(format, path, always, what, th, en)                                                                           \
-    {.name = #format, .file = (path), .thai = (th), .english = (en), .by_default = (always), .needs = (what), .write = emit_##format},
+#define FORMAT(format, path, always, what, th, en)                                                                     \
+    {.name = #format,                                                                                                  \
+     .file = (path),                                                                                                   \
+     .thai = (th),                                                                                                     \
+     .english = (en),                                                                                                  \
+     .by_default = (always),                                                                                           \
+     .needs = (what),                                                                                                  \
+     .write = emit_##format},
 #include "formats.def"
 #undef FORMAT
     {.name = NULL},

@@ -223,11 +223,11 @@ void emit_html(FILE *out, const struct emission *e)
     struct html html = {.title = first_title(e->document)};
     struct markup m = {.out = out, .marks = marks, .emission = e, .format = &html};
     const struct slot slots[] = {
-        {.name = "title", .text = title_of(e)},
-        {.name = "agency", .text = agency_of(e)},
-        {.name = "agency-behind-title", .text = agency_behind_title(e)},
-        {.name = "subject", .text = subject_of(e)},
-        {.name = "revision", .text = revision_of(e)},
+        {.name = "title", .text = emission_title(e)},
+        {.name = "agency", .text = emission_agency(e)},
+        {.name = "agency-behind-title", .text = emission_agency_behind_title(e)},
+        {.name = "subject", .text = emission_subject(e)},
+        {.name = "revision", .text = emission_revision(e)},
         {.name = "digits", .text = e->arabic_digits ? "arabic-digits" : "thai-digits"},
         {.name = "state", .text = e->draft ? "draft" : "final"},
         {.name = "style", .write = style},

@@ -4,8 +4,6 @@
 #include <assert.h>
 #include <string.h>
 
-#include <bmaplan/text.h>
-
 #include "theme_slots.h"
 
 void markup_write(struct markup *m, const struct node *n)
@@ -130,43 +128,4 @@ void markup_fill(struct markup *m, const char *path, const struct slot *slots)
         at = close + 2;
     }
     fputs(at, m->out);
-}
-
-const char *title_of(const struct emission *e)
-{
-    const char *title = plan_title(e->arena, e->plan);
-    return e->arabic_digits && !e->plan->cover.title.s ? text_arabic_digits(e->arena, title) : title;
-}
-
-const char *agency_of(const struct emission *e)
-{
-    return e->plan->agency.name.s ? e->plan->agency.name.s : "";
-}
-
-const char *agency_behind_title(const struct emission *e)
-{
-    return strstr(title_of(e), agency_of(e)) ? "" : agency_of(e);
-}
-
-const char *count_text(const struct emission *e, size_t count)
-{
-    const char *figures = arena_format(e->arena, "%zu", count);
-    return e->arabic_digits ? figures : text_thai_digits(e->arena, figures);
-}
-
-const char *subject_of(const struct emission *e)
-{
-    int year = e->plan->fiscal_year.v;
-    return year > 0 ? arena_format(e->arena, "แผนปฏิบัติราชการประจำปี พ.ศ. %s", count_text(e, (size_t)year))
-                    : "แผนปฏิบัติราชการประจำปี";
-}
-
-const char *revision_of(const struct emission *e)
-{
-    const struct number *number = &e->plan->revision.number;
-    if (!number->ok)
-        return "";
-    const char *figures = decimal_text(e->arena, number->v, 0, false);
-    return arena_format(e->arena, "ฉบับปรับปรุง ครั้งที่ %s",
-                        e->arabic_digits ? figures : text_thai_digits(e->arena, figures));
 }

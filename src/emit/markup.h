@@ -43,16 +43,4 @@ struct slot {
 /* Writes the template of this path, filled; slots end with a NULL name. Every {{name}} has a slot. */
 void markup_fill(struct markup *m, const char *path, const struct slot *slots);
 
-/* The plan's title in the digits of the document; its agency, "" if there is none; and the agency as it stands behind the
- * title, "" if the title names it. */
-const char *title_of(const struct emission *e);
-const char *agency_of(const struct emission *e);
-const char *agency_behind_title(const struct emission *e);
-/* What the document is, for its properties. */
-const char *subject_of(const struct emission *e);
-/* "ฉบับปรับปรุง ครั้งที่ ๒"; "" for the first edition. */
-const char *revision_of(const struct emission *e);
-/* A number in the digits of the document. */
-const char *count_text(const struct emission *e, size_t count);
-
 #endif

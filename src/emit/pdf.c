@@ -4,10 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <bmaplan/text.h>
-
 #include "emit_formats.h"
-#include "markup.h"
 
 /* points and degrees of the word across the pages of a draft */
 static const double draft_size = 210, draft_angle = 52;
@@ -15,14 +12,12 @@ static const double draft_size = 210, draft_angle = 52;
 static struct pdf_info info(struct painter *p)
 {
     const struct emission *e = p->emission;
-    const struct date date = plan_date(e->plan);
-    return (struct pdf_info){
-        .title = title_of(e),
-        .author = agency_of(e),
-        .subject = subject_of(e),
-        .time = arena_format(p->arena, "%04d-%02d-%02dT00:00:00Z", date.year - ERA_DIFFERENCE, date.month, date.day),
-        .language = "th-TH",
-        .producer = "bmaplan " BMAPLAN_VERSION};
+    return (struct pdf_info){.title = emission_title(e),
+                             .author = emission_agency(e),
+                             .subject = emission_subject(e),
+                             .time = emission_time(e),
+                             .language = "th-TH",
+                             .producer = "bmaplan " BMAPLAN_VERSION};
 }
 
 /* Below everything else, so that the words stay legible. */

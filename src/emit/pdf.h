@@ -7,8 +7,8 @@
 
 struct painter {
     const struct emission *emission;
-    struct arena *arena;   /* as long as the file is written */
-    struct arena *scratch; /* as long as a drawing is */
+    struct arena *arena;  /* as long as the file is written */
+    struct arena scratch; /* as long as a drawing is */
     struct pdf *pdf;
     struct palette palette;
     struct pdf_tag **tags;  /* by the number of their elements; NULL for the root */

@@ -4,7 +4,7 @@
 static void path_paint(struct painter *p, const struct paint *figure, const struct shape *s)
 {
     const double scale = figure->width / figure->drawing->width;
-    double *points = arena_alloc(p->scratch, 2 * s->count * sizeof *points);
+    double *points = arena_alloc(&p->scratch, 2 * s->count * sizeof *points);
     const struct dashes dashes = dash_lengths(s->dash, s->width * scale);
     const double lengths[] = {dashes.on, dashes.off};
     for (size_t i = 0; i < s->count; i++) {
@@ -26,8 +26,6 @@ void drawing_paint(struct painter *p, const struct paint *paint)
 {
     const struct drawing *d = paint->drawing;
     struct pdf_tag *tag = tag_of(p, paint);
-    struct arena scratch = {0};
-    p->scratch = &scratch;
     for (size_t i = 0; i < d->count;) {
         if (d->shapes[i].kind == SHAPE_TEXT) {
             label_paint(p, paint, &d->shapes[i++]);
@@ -38,5 +36,5 @@ void drawing_paint(struct painter *p, const struct paint *paint)
             path_paint(p, paint, &d->shapes[i]);
         pdf_end(p->pdf);
     }
-    arena_free(&scratch);
+    arena_free(&p->scratch);
 }

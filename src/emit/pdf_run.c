@@ -56,7 +56,7 @@ static const char *actual_text(struct painter *p, const struct chunk *chunks, si
     const char *end = "";
     if (last->breaks && last->spaces == 0 && last->word->size > 0 && last->word->text[last->word->size - 1] == '-')
         end = zero_width_space;
-    strcpy(to, end);
+    memcpy(to, end, strlen(end) + 1);
     return p->text;
 }
 
@@ -135,7 +135,7 @@ void label_paint(struct painter *p, const struct paint *figure, const struct sha
     const double scale = figure->width / figure->drawing->width, size = label->size * scale;
     const struct span span = {.text = label->text, .face = label->face};
     const struct text_measure one_line = {.size = size, .width = HUGE_VAL};
-    const struct setting set = text_set(p->emission->type, p->scratch, &span, 1, one_line);
+    const struct setting set = text_set(p->emission->type, &p->scratch, &span, 1, one_line);
     const struct paint run = {.kind = PAINT_TEXT,
                               .element = figure->element,
                               .x = figure->x + label->x * scale,

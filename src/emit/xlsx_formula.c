@@ -77,6 +77,9 @@ static const char *criteria_formula(struct sheet *s, const struct kpi *k)
 {
     if (k->criteria.count < 2)
         return NULL;
+    EACH (mark, k->criteria)
+        if (!mark->ok)
+            return NULL;
     struct arena *a = s->book->arena;
     const char *gaps = gap_formula(s, k, 0);
     for (size_t i = 1; i + 1 < k->criteria.count; i++)

@@ -1,6 +1,8 @@
 /* Blocks one below the other, and the space between them. */
 #include "core.h"
 
+#include <assert.h>
+
 /* em of the body's size */
 struct space {
     double above, below;
@@ -13,6 +15,8 @@ static const struct space kind_spaces[DOC_KIND_COUNT] = {
 static const struct space heading_spaces[] = {{1.6, 0.8}, {1.4, 0.5}, {1.1, 0.3}, {0.9, 0.15}, {0.7, 0.15}, {0.6, 0.1}};
 static const struct space style_spaces[STYLE_FORM + 1] = {
     [STYLE_TITLE] = {2, 0.5}, [STYLE_SUBTITLE] = {0.5, 0.4}, [STYLE_SIGNATURE] = {1.8, 1}};
+static const struct space figure_caption = {0.2, 0.8};
+static const double label_above = 0.4;
 
 static struct space space_of(const struct node *n)
 {
@@ -22,10 +26,8 @@ static struct space space_of(const struct node *n)
         return style_spaces[n->style];
     struct space space = kind_spaces[n->kind];
     if (n->kind == DOC_PARAGRAPH && paragraph_is_label(n))
-        space.above = 0.4;
-    if (n->kind == DOC_CAPTION && !caption_is_table(n))
-        return (struct space){0.2, 0.8};
-    return space;
+        space.above = label_above;
+    return n->kind == DOC_CAPTION && !caption_is_table(n) ? figure_caption : space;
 }
 
 static double space_between(const struct layouter *l, const struct column *column, const struct node *before,
@@ -52,17 +54,12 @@ static void captioned(struct layouter *l, struct flow *flow, const struct node *
         element_lead(l->parent->last, waiting);
 }
 
-static void section(struct layouter *l, struct flow *flow, const struct node *n, const struct column *column)
-{
-    flow_blocks(l, flow, n, column);
-}
-
 static void (*const layers[DOC_KIND_COUNT])(struct layouter *l, struct flow *flow, const struct node *n,
                                             const struct column *column) = {
-    [DOC_SECTION] = section,  [DOC_HEADING] = flow_heading,   [DOC_PARAGRAPH] = flow_paragraph,
-    [DOC_LIST] = flow_list,   [DOC_QUOTE] = flow_quote,       [DOC_CODE_BLOCK] = flow_code_block,
-    [DOC_RULE] = flow_rule,   [DOC_TABLE] = captioned,        [DOC_CAPTION] = flow_caption,
-    [DOC_FIGURE] = captioned, [DOC_CONTENTS] = flow_contents,
+    [DOC_SECTION] = flow_blocks, [DOC_HEADING] = flow_heading,   [DOC_PARAGRAPH] = flow_paragraph,
+    [DOC_LIST] = flow_list,      [DOC_QUOTE] = flow_quote,       [DOC_CODE_BLOCK] = flow_code_block,
+    [DOC_RULE] = flow_rule,      [DOC_TABLE] = captioned,        [DOC_CAPTION] = flow_caption,
+    [DOC_FIGURE] = captioned,    [DOC_CONTENTS] = flow_contents,
 };
 
 void flow_siblings(struct layouter *l, struct flow *flow, const struct node *first, const struct node *end,
@@ -71,6 +68,7 @@ void flow_siblings(struct layouter *l, struct flow *flow, const struct node *fir
     const struct node *before = NULL;
     for (const struct node *n = first; n != end; n = n->next) {
         size_t from = flow->count;
+        assert(layers[n->kind]);
         layers[n->kind](l, flow, n, column);
         if (flow->count == from)
             continue;

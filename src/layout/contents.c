@@ -62,9 +62,7 @@ static void entry(struct layouter *l, struct flow *flow, const struct node *n, c
         flow->strips[i].keep = true;
     struct strip *last = &flow->strips[flow->count - 1];
     const struct paint *words = last->count > 0 ? &last->paints[0] : NULL;
-    double x = words ? words->x : c.x;
-    for (size_t i = 0; words && i < words->count; i++)
-        x += (words->chunks[i].word->advance + words->chunks[i].space) * c.size;
+    double x = words ? words->x + paint_length(words) : c.x;
     leader(l, last, &c, x, column->x + column->width - label_room * column->size);
     if (!n->anchor)
         return;

@@ -17,6 +17,8 @@ unsigned heading_level(struct layouter *l, unsigned level);
 
 /* ---- strips ---------------------------------------------------------------------------------- */
 
+/* The node's name, if it has one, stands at the strip; the node begins there, if none inside it does. */
+void strip_begin(struct layouter *l, struct strip *strip, const struct node *n);
 void notes_merge(struct layouter *l, struct strip *strip, const struct flow *notes);
 /* The part of a pillar that lies between y and y + height in the strip: ground, rules, and as much of the content from
  * strip `next` on as fits. Returns the index of the first content strip that did not. */
@@ -29,17 +31,27 @@ void paint_stretch(struct paint *paint, double height, double more);
 
 /* A line's height, in points. */
 double column_leading(const struct column *column);
+/* Where what is so wide begins. */
+double column_align(const struct column *column, double width);
 struct text_place {
     const struct column *column;
     double indent; /* of the first line, points */
 };
 /* Spans as one strip a line, below what the flow holds already. */
 void flow_spans(struct layouter *l, struct flow *flow, const struct span *spans, size_t count, struct text_place place);
-/* One line of plain text that begins at x with its baseline at y; returns its length in points. */
-double text_paint(struct layouter *l, struct strip *strip, const char *text, const struct column *column,
-                  struct point at);
-/* The words of one block; the first line is indented. */
+/* Plain text in one line, however long. */
+struct setting text_line(struct layouter *l, const char *text, enum face face, double size);
+/* The same painted from x with its baseline at y. */
+void text_paint(struct layouter *l, struct strip *strip, const char *text, const struct column *column,
+                struct point at);
+/* Points, of plain text that is not spread. */
+double paint_length(const struct paint *paint);
+/* The spans of a block's inline children, as text_set() takes them, behind its number; footnotes get theirs. */
+const struct span *spans_of(struct layouter *l, const struct node *block, const struct column *column, size_t *count);
+/* The words of one block as one strip a line; the first line is indented. */
 void flow_prose(struct layouter *l, struct flow *flow, const struct node *block, struct text_place place);
+/* The same without an indent. */
+void flow_words(struct layouter *l, struct flow *flow, const struct node *block, const struct column *column);
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
 
@@ -59,8 +71,8 @@ void flow_figure(struct layouter *l, struct flow *flow, const struct node *figur
 bool flow_image(struct layouter *l, struct flow *flow, const struct node *image, const struct column *column);
 /* The file of an image, NULL if it shows none. */
 const struct picture *image_picture(struct layouter *l, const struct node *image);
-/* The number of a footnote, as its mark shows it. */
-const char *footnote_mark(struct layouter *l, const struct node *footnote);
+/* Where it is called: gives the footnote the next number; as its mark shows it. */
+const char *footnote_call(struct layouter *l, const struct node *footnote);
 /* The words of a footnote, for the foot of the page of this strip. */
 void footnote_add(struct layouter *l, struct strip *strip, const struct node *footnote);
 /* Does it head a part or a chapter: centred, and shown in running heads? */

@@ -6,7 +6,8 @@
 static const double pixel = 0.75;               /* points: 96 pixels are an inch */
 static const double cover_most = 9 / 2.54 * 72; /* points: the title needs room, too */
 static const double beside_text = 0.8;          /* of the page's height, for pictures in the text */
-static const double caption_lines = 2.4;        /* lines of text that stay with a figure */
+static const double drawing_least = 0.5; /* of the page's height: a drawing is not made smaller for what is above it */
+static const double caption_lines = 2.4; /* lines of text that stay with a figure */
 
 struct placed_picture {
     const char *path;
@@ -27,12 +28,6 @@ const struct picture *image_picture(struct layouter *l, const struct node *image
         known->picture = kept;
     }
     return known->picture;
-}
-
-static double x_aligned(const struct column *column, double width)
-{
-    double room = column->width - width;
-    return column->x + (column->align == ALIGN_START ? 0 : column->align == ALIGN_CENTER ? room / 2 : room);
 }
 
 /* One that says nothing is an ornament, and so an artifact. */
@@ -60,7 +55,7 @@ bool flow_image(struct layouter *l, struct flow *flow, const struct node *image,
     paint->picture = picture;
     paint->width = width * scale;
     paint->height = strip->height = height * scale;
-    paint->x = x_aligned(column, paint->width);
+    paint->x = column_align(column, paint->width);
     return true;
 }
 
@@ -78,7 +73,7 @@ static void drawing(struct layouter *l, struct flow *flow, const struct node *fi
     const struct drawing *d = figure->drawing;
     double room = l->area_height - kept_above(flow) - caption_lines * column_leading(column);
     double scale = d->width > column->width ? column->width / d->width : 1;
-    double least = 0.5 * l->area_height;
+    double least = drawing_least * l->area_height;
     room = room > least ? room : least;
     scale = d->height * scale > room ? room / d->height : scale;
     struct strip *strip = flow_add(l, flow);

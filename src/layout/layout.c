@@ -1,4 +1,4 @@
-/* The document as pages: each section is laid out as one flow and cut into pages before the next one begins. */
+/* The document as pages: each part of a section is laid out as one flow and cut into pages before the next one begins. */
 #include "pages.h"
 
 /* The first block behind the section that begins with n: blocks that stand in no section are one together. */
@@ -33,10 +33,8 @@ static const struct node *part_end(const struct node *first, const struct node *
 
 static void part_lay(struct layouter *l, const struct node *section, const struct node *first, const struct node *end)
 {
-    struct arena scratch = {0};
     struct flow flow = {.width = l->area_width};
     const struct column column = section_column(l);
-    l->scratch = &scratch;
     if (l->section == STYLE_COVER)
         flow_add(l, &flow); /* so that the first block, too, may have space above it */
     flow_siblings(l, &flow, first, end, &column);
@@ -46,7 +44,7 @@ static void part_lay(struct layouter *l, const struct node *section, const struc
         cover_arrange(l, &flow);
     if (flow.count > 0)
         pages_fill(l->pages, &flow);
-    arena_free(&scratch);
+    arena_free(l->scratch);
 }
 
 static void section_lay(struct layouter *l, const struct node *first, const struct node *end)
@@ -64,7 +62,8 @@ static void section_lay(struct layouter *l, const struct node *first, const stru
 
 const struct layout *layout_document(struct arena *a, const struct node *document, struct layout_options options)
 {
-    struct layouter l = {.arena = a, .options = options, .document = document};
+    struct arena scratch = {0};
+    struct layouter l = {.arena = a, .scratch = &scratch, .options = options, .document = document};
     struct pages pages = {.l = &l};
     struct layout *made = arena_alloc(a, sizeof *made);
     l.pages = &pages;

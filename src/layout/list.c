@@ -34,20 +34,12 @@ static void item(struct layouter *l, struct flow *flow, const struct node *n, co
     l->parent = parent;
 }
 
-static void label(struct layouter *l, struct strip *strip, struct element *element, const char *text, double x,
-                  const struct column *column)
-{
-    struct element *parent = l->parent;
-    l->parent = element;
-    text_paint(l, strip, text, column, (struct point){x, column_baseline(l, column)});
-    l->parent = parent;
-}
-
 void flow_list(struct layouter *l, struct flow *flow, const struct node *list, const struct column *column)
 {
     struct element *parent = l->parent, *e = element_add(l, ROLE_LIST, list);
     double indent = column->tight || list->parent->kind != DOC_SECTION ? 0 : indent_top * column->size;
     double beside = indent + hang(l, list, column);
+    const struct point mark_at = {column->x + indent, column_baseline(l, column)};
     struct column c = *column;
     unsigned number = list->start ? list->start : 1;
     e->ordered = list->ordered;
@@ -64,7 +56,8 @@ void flow_list(struct layouter *l, struct flow *flow, const struct node *list, c
             flow_add(l, flow)->height = column_leading(column);
         if (n != list->first)
             flow->strips[first].above = between * column->size;
-        label(l, &flow->strips[first], mark, label_text(l, list, number), column->x + indent, column);
+        l->parent = mark;
+        text_paint(l, &flow->strips[first], label_text(l, list, number), column, mark_at);
         strip_begin(l, &flow->strips[first], n);
     }
     l->parent = parent;

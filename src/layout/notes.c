@@ -1,19 +1,20 @@
-/* Footnotes: numbered as they are met, set for the foot of the page. */
+/* Footnotes: numbered as they are called, set for the foot of the page. */
 #include "core.h"
 
-static unsigned number_of(struct layouter *l, const struct node *node)
+const char *footnote_call(struct layouter *l, const struct node *footnote)
 {
-    for (size_t i = l->footnote_count; i > 0; i--)
-        if (l->footnotes[i - 1].node == node)
-            return (unsigned)i;
-    struct footnote *footnote = arena_grow(l->arena, &l->footnotes, &l->footnote_count, sizeof *footnote);
-    footnote->node = node;
-    return (unsigned)l->footnote_count;
+    struct footnote *called = arena_grow(l->arena, &l->footnotes, &l->footnote_count, sizeof *called);
+    called->node = footnote;
+    return number_text(l, (unsigned)l->footnote_count);
 }
 
-const char *footnote_mark(struct layouter *l, const struct node *footnote)
+/* It was called a moment ago, by the same words: the search is short. */
+static const char *mark_of(const struct layouter *l, const struct node *footnote)
 {
-    return number_text(l, number_of(l, footnote));
+    size_t number = l->footnote_count;
+    while (number > 1 && l->footnotes[number - 1].node != footnote)
+        number--;
+    return number_text(l, (unsigned)number);
 }
 
 void footnote_add(struct layouter *l, struct strip *strip, const struct node *footnote)
@@ -26,14 +27,14 @@ void footnote_add(struct layouter *l, struct strip *strip, const struct node *fo
     l->parent = note;
     struct element *label = element_add(l, ROLE_LABEL, footnote);
     struct column words = column;
-    double mark = text_advance(l->options.type, FACE_REGULAR, footnote_mark(l, footnote)) + behind_mark;
-    words.x = (mark > hang ? mark : hang) * size;
+    const char *mark = mark_of(l, footnote);
+    double least = text_advance(l->options.type, FACE_REGULAR, mark) + behind_mark;
+    words.x = (least > hang ? least : hang) * size;
     words.width -= words.x;
     flow_blocks(l, &flow, footnote, &words);
     if (flow.count > 0) {
         l->parent = label;
-        text_paint(l, &flow.strips[0], footnote_mark(l, footnote), &column,
-                   (struct point){0, column_baseline(l, &column)});
+        text_paint(l, &flow.strips[0], mark, &column, (struct point){0, column_baseline(l, &column)});
         notes_merge(l, strip, &flow);
     }
     l->parent = parent;

@@ -93,8 +93,8 @@ static void paints_copy(struct pages *p, const struct sheet *sheet, struct paint
         }
 }
 
-/* What the page's strips say about where things stand. */
-static void places_note(struct pages *p, const struct sheet *sheet)
+/* What the page's strips say about where things stand; returns the first block that begins here. */
+static const struct node *places_note(struct pages *p, const struct sheet *sheet)
 {
     const double slack = 0.01; /* points */
     const struct node *first = NULL;
@@ -110,8 +110,7 @@ static void places_note(struct pages *p, const struct sheet *sheet)
         }
         first = first ? first : begins;
     }
-    struct opening *opening = arena_grow(p->l->arena, &p->openings, &p->opening_count, sizeof *opening);
-    opening->block = first;
+    return first;
 }
 
 /* ---- closing ----------------------------------------------------------------------------------- */
@@ -157,12 +156,12 @@ static void standing_drop(struct pages *p)
 
 static void notes_rule(struct pages *p, struct sheet *sheet, double y)
 {
-    const double length = 0.3; /* of the line */
+    const double length = 0.3, width = 0.75; /* of the area; points */
     struct strip *rule = arena_alloc(p->l->scratch, sizeof *rule);
     struct paint *line = paint_add(p->l, rule, PAINT_LINE);
     line->width = p->l->area_width * length;
     line->ink = INK_RULE;
-    line->line_width = 0.75;
+    line->line_width = width;
     sheet_add(p, sheet, (struct placed){.strip = rule, .y = y});
 }
 
@@ -221,8 +220,8 @@ void page_finish(struct pages *p)
     sheet_add(p, &sheet, (struct placed){.strip = foot});
     struct paint *paints = arena_alloc(p->l->arena, sheet.paints * sizeof *paints);
     paints_copy(p, &sheet, paints);
-    places_note(p, &sheet);
+    const struct node *begins = places_note(p, &sheet);
     struct page *page = arena_grow(p->l->arena, &p->items, &p->count, sizeof *page);
-    *page = (struct page){p->width, p->height, label, paints, sheet.paints};
+    *page = (struct page){p->width, p->height, label, paints, sheet.paints, begins};
     standing_drop(p);
 }

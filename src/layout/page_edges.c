@@ -2,11 +2,13 @@
 #include "pages.h"
 
 static const double rule_width = 0.5, rule_below = 5; /* points: below the running head */
+static const double line_height = 1.35;               /* of the size of heads and feet */
+static const double note_share = 0.45;                /* of the width, beside the page's number in the middle */
 
 /* The column of a head or foot of this size. */
 static struct column edge_column(const struct pages *p, const struct number *size, enum ink ink)
 {
-    return (struct column){.width = p->l->area_width, .size = theme_size(size), .line_height = 1.35, .ink = ink};
+    return (struct column){.width = p->l->area_width, .size = theme_size(size), .line_height = line_height, .ink = ink};
 }
 
 /* As many of the words as fit in one line of the column. */
@@ -18,11 +20,10 @@ static void line_put(struct pages *p, struct strip *to, const char *text, const 
     struct text_measure measure = {.size = column->size, .width = column->width};
     struct setting setting = text_set(l->options.type, l->arena, span, 1, measure);
     const struct line *line = &setting.lines[0];
-    double room = column->width - line->width;
     if (line->count == 0)
         return;
     struct paint *paint = paint_add(p->l, to, PAINT_TEXT);
-    paint->x = column->x + (column->align == ALIGN_START ? 0 : column->align == ALIGN_CENTER ? room / 2 : room);
+    paint->x = column_align(column, line->width);
     paint->y = y;
     paint->ink = column->ink;
     paint->chunks = setting.chunks + line->first;
@@ -69,7 +70,7 @@ void page_foot(struct pages *p, struct strip *to, const char *label)
     struct column note = edge_column(p, &o->theme->type.small, INK_MUTED);
     double y = p->height - theme_points(&o->theme->page.edge);
     number.align = ALIGN_CENTER;
-    note.width = p->l->area_width * 0.45;
+    note.width = p->l->area_width * note_share;
     line_put(p, to, label, &number, y);
     if (o->foot)
         line_put(p, to, o->foot, &note, y);

@@ -38,11 +38,6 @@ struct begun {
     bool on_top;
 };
 
-/* The first block that begins on a page; NULL: none does. */
-struct opening {
-    const struct node *block;
-};
-
 /* A page number that is not known before all pages are made. */
 struct pending {
     struct paint *paint;
@@ -51,7 +46,7 @@ struct pending {
 
 struct pages {
     struct layouter *l;
-    const struct flow *flow;                        /* of the section under way */
+    const struct flow *flow;                        /* of the part of a section that is under way */
     double width, height, left, right, top, bottom; /* points; the last four from the page's edges left and top */
     struct placed *placed;
     struct standing *standing;
@@ -60,8 +55,6 @@ struct pages {
     /* pages that are made */
     struct page *items;
     size_t count;
-    struct opening *openings; /* one each */
-    size_t opening_count;
     struct anchor *anchors;
     size_t anchor_count;
     struct begun *begun;
@@ -72,7 +65,7 @@ struct pages {
 
 /* ---- pages.c: strips find their pages --------------------------------------------------------- */
 
-/* Makes the pages of a section. */
+/* Makes the pages of a part of a section: it begins one. */
 void pages_fill(struct pages *p, const struct flow *flow);
 
 /* ---- page.c: one page ------------------------------------------------------------------------- */

@@ -65,7 +65,8 @@ static struct column paragraph_column(const struct layouter *l, const struct nod
         c.width -= column->tight ? 0 : column->width * signature_from;
         c.align = ALIGN_CENTER;
     }
-    c.justified = column->justified && n->style == STYLE_NORMAL && c.align == ALIGN_START;
+    bool entry = n->last && n->last->kind == DOC_PAGE_REF; /* of an index */
+    c.justified = column->justified && n->style == STYLE_NORMAL && c.align == ALIGN_START && !entry;
     return c;
 }
 

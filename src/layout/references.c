@@ -41,21 +41,9 @@ const char *layout_label(const struct layout *l, const char *name)
 
 /* ---- filling in -------------------------------------------------------------------------------- */
 
-static double length(const struct paint *paint)
-{
-    double em = 0;
-    for (size_t i = 0; i < paint->count; i++)
-        em += paint->chunks[i].word->advance + paint->chunks[i].space;
-    return em * paint->size;
-}
-
 static void words_set(struct layouter *l, struct paint *paint, const char *text, enum face face)
 {
-    const double endless = 1e6;
-    struct span *span = arena_alloc(l->arena, sizeof *span);
-    *span = (struct span){.text = text, .face = face, .whole = true};
-    struct text_measure measure = {.size = paint->size, .width = endless};
-    struct setting setting = text_set(l->options.type, l->arena, span, 1, measure);
+    struct setting setting = text_line(l, text, face, paint->size);
     struct chunk *last = setting.chunk_count > 0 ? &setting.chunks[setting.chunk_count - 1] : NULL;
     if (last && paint->count > 0) {
         const struct chunk *before = &paint->chunks[paint->count - 1];
@@ -91,10 +79,10 @@ static void reference_fill(struct layouter *l, struct pending pending, const cha
     struct paint *paint = pending.paint;
     const struct node *ref = paint->element->node;
     const char *words = ref->text ? ref->text : "";
-    double before = length(paint);
+    double before = paint_length(paint);
     words += *words == ' ';
     words_set(l, paint, arena_format(l->arena, "%s%s", words, label), paint->chunks[0].word->face);
-    double shorter = before - length(paint);
+    double shorter = before - paint_length(paint);
     for (size_t i = 1; i <= pending.after && in_line(paint, paint + i); i++)
         paint[i].x -= shorter;
     paint->x += aligned(ref, shorter);
@@ -102,7 +90,8 @@ static void reference_fill(struct layouter *l, struct pending pending, const cha
 
 void references_resolve(struct pages *p, const struct layout *made)
 {
-    for (struct pending *at = p->pending; at < p->pending + p->pending_count; at++) {
+    for (size_t i = 0; i < p->pending_count; i++) {
+        const struct pending *at = &p->pending[i];
         const struct element *e = at->paint->element;
         const char *label = layout_label(made, e->target);
         label = label ? label : "";
@@ -112,7 +101,7 @@ void references_resolve(struct pages *p, const struct layout *made)
         }
         bool bold = e->node->kind == DOC_HEADING && e->node->level == 1;
         words_set(p->l, at->paint, label, bold ? FACE_BOLD : FACE_REGULAR);
-        at->paint->x -= length(at->paint);
+        at->paint->x -= paint_length(at->paint);
     }
 }
 
@@ -133,8 +122,7 @@ const struct section_pages *sections_make(struct pages *p)
     for (size_t i = 0; i < p->begun_count; i++) {
         const struct begun *begun = &p->begun[i], *end = section_end(p, begun);
         size_t last = end ? end->page - (end->on_top && end->page > begun->page) : p->count - 1;
-        sections[i] = (struct section_pages){begun->heading, begun->page, last,
-                                             last == begun->page ? begun->heading : p->openings[last].block};
+        sections[i] = (struct section_pages){begun->heading, begun->page, last};
     }
     return sections;
 }

@@ -49,7 +49,7 @@ static void footnote(struct spans *s, const struct node *n, struct manner m)
 {
     m.owner = n;
     m.whole = true;
-    struct span *span = span_add(s, footnote_mark(s->l, n), m);
+    struct span *span = span_add(s, footnote_call(s->l, n), m);
     span->scale = mark_scale;
     span->rise = mark_rise;
 }
@@ -57,73 +57,61 @@ static void footnote(struct spans *s, const struct node *n, struct manner m)
 /* A number of three figures keeps the place of the one that is known when all pages are made. */
 static void page_number(struct spans *s, const struct node *n, struct manner m)
 {
+    enum { WIDEST = 888 };
     const char *words = n->text ? n->text : "";
     if (*words == ' ')
         span_add(s, " ", m);
     m.owner = n;
     m.whole = true;
-    span_add(s, arena_format(s->l->arena, "%s%s", *words == ' ' ? words + 1 : words, number_text(s->l, 888)), m);
+    span_add(s, arena_format(s->l->arena, "%s%s", *words == ' ' ? words + 1 : words, number_text(s->l, WIDEST)), m);
+}
+
+static void text(struct spans *s, const struct node *n, struct manner m)
+{
+    span_add(s, n->text, m);
+}
+
+static void line_break(struct spans *s, const struct node *n, struct manner m)
+{
+    (void)n;
+    span_add(s, "\n", m);
 }
 
 static void children(struct spans *s, const struct node *n, struct manner m);
 
-static void node_spans(struct spans *s, const struct node *n, struct manner m)
+static void strong(struct spans *s, const struct node *n, struct manner m)
 {
-    switch (n->kind) {
-    case DOC_TEXT:
-    case DOC_CODE:
-        span_add(s, n->text, m);
-        return;
-    case DOC_BREAK:
-        span_add(s, "\n", m);
-        return;
-    case DOC_STRONG:
-        m.face = bolder[m.face];
-        break;
-    case DOC_EMPHASIS:
-        m.face = slanted[m.face];
-        break;
-    case DOC_LINK:
-        m.whole = m.whole || link_is_code(n);
-        m.owner = n;
-        break;
-    case DOC_STRIKE:
-        m.owner = n;
-        break;
-    case DOC_IMAGE:
-        image(s, n, m);
-        return;
-    case DOC_FOOTNOTE:
-        footnote(s, n, m);
-        return;
-    case DOC_PAGE_REF:
-        page_number(s, n, m);
-        return;
-    case DOC_DOCUMENT:
-    case DOC_SECTION:
-    case DOC_HEADING:
-    case DOC_PARAGRAPH:
-    case DOC_LIST:
-    case DOC_ITEM:
-    case DOC_QUOTE:
-    case DOC_CODE_BLOCK:
-    case DOC_RULE:
-    case DOC_TABLE:
-    case DOC_ROW:
-    case DOC_CELL:
-    case DOC_CAPTION:
-    case DOC_FIGURE:
-    case DOC_CONTENTS:
-    case DOC_KIND_COUNT:
-        assert(false); /* no block is held by a block's words */
-    }
+    m.face = bolder[m.face];
     children(s, n, m);
 }
 
+static void emphasis(struct spans *s, const struct node *n, struct manner m)
+{
+    m.face = slanted[m.face];
+    children(s, n, m);
+}
+
+/* Links and struck text: who paints the words asks for their owner. */
+static void owned(struct spans *s, const struct node *n, struct manner m)
+{
+    m.whole = m.whole || link_is_code(n);
+    m.owner = n;
+    children(s, n, m);
+}
+
+static void (*const readers[DOC_KIND_COUNT])(struct spans *s, const struct node *n, struct manner m) = {
+    [DOC_TEXT] = text,        [DOC_STRONG] = strong,     [DOC_EMPHASIS] = emphasis,
+    [DOC_STRIKE] = owned,     [DOC_CODE] = text,         [DOC_LINK] = owned,
+    [DOC_IMAGE] = image,      [DOC_FOOTNOTE] = footnote, [DOC_PAGE_REF] = page_number,
+    [DOC_BREAK] = line_break,
+};
+
 static void children(struct spans *s, const struct node *n, struct manner m)
 {
-    for (const struct node *child = n->first; child; child = child->next)
-        node_spans(s, child, m);
+    for (const struct node *child = n->first; child; child = child->next) {
+        assert(readers[child->kind]); /* no block is held by a block's words */
+        readers[child->kind](s, child, m);
+    }
 }
 
 const struct span *spans_of(struct layouter *l, const struct node *block, const struct column *column, size_t *count)

@@ -15,13 +15,8 @@ struct paint *paint_add(struct layouter *l, struct strip *strip, enum paint_kind
 
 static void name_add(struct layouter *l, struct strip *strip, const char *name)
 {
-    const char **names = NULL;
-    size_t count = 0;
-    for (size_t i = 0; i < strip->anchor_count; i++)
-        *(const char **)arena_grow(l->scratch, &names, &count, sizeof *names) = strip->anchors[i];
-    *(const char **)arena_grow(l->scratch, &names, &count, sizeof *names) = name;
-    strip->anchors = names;
-    strip->anchor_count = count;
+    const char **slot = arena_grow(l->scratch, &strip->anchors, &strip->anchor_count, sizeof *strip->anchors);
+    *slot = name;
 }
 
 void strip_begin(struct layouter *l, struct strip *strip, const struct node *n)
@@ -66,18 +61,11 @@ double strip_take(struct layouter *l, struct strip *to, const struct flow *from,
     for (size_t i = 0; i < from->count; i++) {
         const struct strip *strip = &from->strips[i];
         at += i > 0 ? strip->above : 0;
-        for (const struct pillar *p = strip->pillars; p; p = p->next)
-            pillar_paint(l, to,
-                         &(struct pillar){.x = x + p->x,
-                                          .width = p->width,
-                                          .padding = p->padding,
-                                          .above = p->above,
-                                          .below = p->below,
-                                          .content = p->content,
-                                          .middle = p->middle,
-                                          .ground = p->ground,
-                                          .rule = p->rule},
-                         0, at, rows_height(from, i, p->rows));
+        for (const struct pillar *p = strip->pillars; p; p = p->next) {
+            struct pillar moved = *p;
+            moved.x += x;
+            pillar_paint(l, to, &moved, 0, at, rows_height(from, i, p->rows));
+        }
         for (size_t k = 0; k < strip->count; k++) {
             struct paint *paint = paint_add(l, to, strip->paints[k].kind);
             *paint = strip->paints[k];
@@ -142,15 +130,17 @@ size_t pillar_paint(struct layouter *l, struct strip *to, const struct pillar *p
 {
     const double slack = 0.01, room = height - pillar->above - pillar->below;
     struct flow part = {.strips = pillar->content.strips + next};
+    double filled = 0;
     while (next + part.count < pillar->content.count) {
-        part.count++;
-        if (flow_height(&part) > room + slack) {
+        const struct strip *strip = &part.strips[part.count++];
+        filled += strip->height + (part.count > 1 ? strip->above : 0);
+        if (filled > room + slack) {
             part.count = parted(&part);
             break;
         }
     }
     bool whole = next == 0 && part.count == pillar->content.count;
-    double above = pillar->middle && whole ? (room - flow_height(&part)) / 2 : 0;
+    double above = pillar->middle && whole ? (room - filled) / 2 : 0;
     pillar_frame(l, to, pillar, y, height);
     strip_take(l, to, &part, pillar->x + pillar->padding, y + pillar->above + above);
     return next + part.count;

@@ -3,22 +3,6 @@
 
 #include <assert.h>
 
-static unsigned covers(unsigned count)
-{
-    return count > 1 ? count : 1;
-}
-
-/* A table that doesn't say has the columns of its first row. */
-static unsigned columns_of(const struct node *table)
-{
-    unsigned count = 0;
-    if (table->columns)
-        return table->columns;
-    for (const struct node *cell = table->first ? table->first->first : NULL; cell; cell = cell->next)
-        count += covers(cell->span);
-    return covers(count);
-}
-
 static size_t children_count(const struct node *n)
 {
     size_t count = 0;
@@ -37,10 +21,10 @@ static void place(struct grid *g, struct grid_row *row, size_t *reach)
         while (column < g->columns && reach[column] > at)
             column++;
         assert(column < g->columns);
-        size_t rows = covers(n->rows);
+        size_t rows = cell_covers(n->rows);
         *cell = (struct grid_cell){.node = n, .first = column, .row = at};
         cell->rows = rows < part_end - at ? rows : part_end - at;
-        for (unsigned left = covers(n->span); left > 0 && column < g->columns && reach[column] <= at; left--)
+        for (unsigned left = cell_covers(n->span); left > 0 && column < g->columns && reach[column] <= at; left--)
             reach[column++] = at + cell->rows;
         cell->end = column;
     }
@@ -48,7 +32,7 @@ static void place(struct grid *g, struct grid_row *row, size_t *reach)
 
 struct grid grid_read(struct arena *a, const struct node *table)
 {
-    struct grid g = {.columns = columns_of(table), .count = children_count(table)};
+    struct grid g = {.columns = table_columns(table), .count = children_count(table)};
     size_t *reach = arena_alloc(a, g.columns * sizeof *reach), at = 0;
     g.rows = arena_alloc(a, g.count * sizeof *g.rows);
     for (const struct node *n = table->first; n && n->header; n = n->next)

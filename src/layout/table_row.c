@@ -134,9 +134,9 @@ static void pillar_begin(struct table *t, struct strip *strip, struct grid_cell 
 /* The words of header cells stand in the middle of their row. */
 static void cell_paint(struct table *t, struct strip *strip, const struct grid_cell *cell, const struct part *part)
 {
-    struct flow words = {.strips = cell->content.strips + cell->from, .count = cell->to - cell->from};
-    if (words.count == 0)
+    if (cell->to == cell->from)
         return;
+    struct flow words = {.strips = cell->content.strips + cell->from, .count = cell->to - cell->from};
     double above = part->starts ? t->above : words.strips[0].above;
     if (cell->row < t->grid.heads)
         above += (part->height - t->above - flow_height(&words) - t->below) / 2;

@@ -27,6 +27,20 @@ double column_baseline(const struct layouter *l, const struct column *column)
     return (column_leading(column) + (m.ascent - m.descent) * column->size) / 2;
 }
 
+double column_align(const struct column *column, double width)
+{
+    double room = column->width - width;
+    switch (column->align) {
+    case ALIGN_CENTER:
+        return column->x + room / 2;
+    case ALIGN_END:
+        return column->x + room;
+    case ALIGN_START:
+        break;
+    }
+    return column->x;
+}
+
 /* ---- spreading ------------------------------------------------------------------------------- */
 
 struct spread {
@@ -142,20 +156,6 @@ static void line_paint(struct lines *s, struct strip *strip, const struct line *
 
 /* ---- lines ----------------------------------------------------------------------------------- */
 
-static double line_start(const struct column *column, const struct line *line, double indent)
-{
-    double room = column->width - indent - line->width;
-    switch (column->align) {
-    case ALIGN_CENTER:
-        return column->x + indent + room / 2;
-    case ALIGN_END:
-        return column->x + indent + room;
-    case ALIGN_START:
-        break;
-    }
-    return column->x + indent;
-}
-
 /* Broken at their spaces alone. */
 static const struct span *phrases(struct layouter *l, const struct span *spans, size_t count, size_t *phrase_count)
 {
@@ -167,7 +167,7 @@ static const struct span *phrases(struct layouter *l, const struct span *spans, 
             end += strspn(end, " ");
             struct span *phrase = arena_grow(l->arena, &found, phrase_count, sizeof *phrase);
             *phrase = *span;
-            phrase->text = arena_format(l->arena, "%.*s", (int)(end - text), text);
+            phrase->text = arena_copy(l->arena, text, (size_t)(end - text));
             phrase->whole = true;
         }
     return found;
@@ -177,7 +177,7 @@ static const struct span *phrases(struct layouter *l, const struct span *spans, 
 static struct setting balanced(struct layouter *l, const struct span *spans, size_t count, struct text_measure measure,
                                struct setting setting)
 {
-    const double ease = 1.08;
+    const double ease = 1.08; /* of the mean length: words are not cut to measure */
     double length = 0;
     for (size_t i = 0; i < setting.line_count; i++) {
         if (setting.lines[i].last && i + 1 < setting.line_count)
@@ -213,7 +213,8 @@ void flow_spans(struct layouter *l, struct flow *flow, const struct span *spans,
         strip->height = column_leading(column);
         /* neither the first line alone at the foot of a page nor the last alone at the top of one */
         strip->keep = i + 1 < setting.line_count && (i == 0 || i + 2 == setting.line_count);
-        line_paint(&s, strip, line, line_start(column, line, i == 0 ? place.indent : 0));
+        double indent = i == 0 ? place.indent : 0;
+        line_paint(&s, strip, line, indent + column_align(column, indent + line->width));
     }
 }
 
@@ -243,14 +244,17 @@ void flow_words(struct layouter *l, struct flow *flow, const struct node *block,
     flow_prose(l, flow, block, (struct text_place){.column = column});
 }
 
-double text_paint(struct layouter *l, struct strip *strip, const char *text, const struct column *column,
-                  struct point at)
+struct setting text_line(struct layouter *l, const char *text, enum face face, double size)
 {
-    const double endless = 1e6;
+    const double endless = 1e6; /* points */
     struct span *span = arena_alloc(l->arena, sizeof *span);
-    *span = (struct span){.text = text, .face = column->face, .whole = true};
-    struct text_measure measure = {.size = column->size, .width = endless};
-    struct setting setting = text_set(l->options.type, l->arena, span, 1, measure);
+    *span = (struct span){.text = text, .face = face, .whole = true};
+    return text_set(l->options.type, l->arena, span, 1, (struct text_measure){.size = size, .width = endless});
+}
+
+void text_paint(struct layouter *l, struct strip *strip, const char *text, const struct column *column, struct point at)
+{
+    struct setting setting = text_line(l, text, column->face, column->size);
     struct paint *paint = paint_add(l, strip, PAINT_TEXT);
     paint->element = l->parent;
     paint->x = at.x;
@@ -259,5 +263,12 @@ double text_paint(struct layouter *l, struct strip *strip, const char *text, con
     paint->chunks = setting.chunks;
     paint->count = setting.chunk_count;
     paint->size = column->size;
-    return setting.lines[0].width;
+}
+
+double paint_length(const struct paint *paint)
+{
+    double em = 0;
+    for (size_t i = 0; i < paint->count; i++)
+        em += paint->chunks[i].word->advance + paint->chunks[i].space;
+    return em * paint->size;
 }

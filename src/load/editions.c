@@ -80,7 +80,9 @@ static void check_columns(struct diags *ds, const struct section *s)
 
 static void report_unknown(struct diags *ds, const struct text *format)
 {
-    struct diag *d = diag_quote(ds, D_LNG_EDITION, format->at, format->s);
+    struct diag *d = is_path(format->s) ? diag_headline(ds, D_LNG_EDITION, format->at, "ไม่มีไฟล์รูปแบบ '%s'",
+                                                        "there is no edition file '%s'", format->s)
+                                        : diag_quote(ds, D_LNG_EDITION, format->at, format->s);
     const char *all = "";
     for (const struct template_file *t = template_files; t->path; t++)
         if (year_of(t->path))

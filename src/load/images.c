@@ -104,6 +104,19 @@ static const char *next_mark(const char *s, unsigned *n)
     return NULL;
 }
 
+/* Between < and >: what Markdown would take for a sign of its own is escaped. */
+static void write_path(FILE *out, const char *path)
+{
+    for (; *path; path++) {
+        if (strchr("<>\\", *path))
+            fputc('\\', out);
+        if (*path == '&')
+            fputs("&amp;", out);
+        else
+            fputc(*path, out);
+    }
+}
+
 static const char *add_image(struct loader *l, const struct image *image, struct place at)
 {
     struct plan_image *found = arena_grow(l->arena, &l->images, &l->image_count, sizeof *found);
@@ -128,7 +141,9 @@ void load_images(struct loader *l, struct markdown *m)
         if (!is_image)
             continue;
         fwrite(done, 1, (size_t)(image.alternative + image.alternative_size - done), out);
-        fprintf(out, "](<%s>", add_image(l, &image, place_of(l, m, n)));
+        fputs("](<", out);
+        write_path(out, add_image(l, &image, place_of(l, m, n)));
+        fputc('>', out);
         s = done = image.after;
     }
     fputs(done, out);

@@ -17,7 +17,9 @@ static bool ends_with(const char *s, const char *end)
 
 static void report_unknown(struct diags *ds, const struct text *name)
 {
-    struct diag *d = diag_quote(ds, D_LNG_THEME, name->at, name->s);
+    struct diag *d = ends_with(name->s, ".yaml") ? diag_headline(ds, D_LNG_THEME, name->at, "ไม่มีไฟล์รูปลักษณ์ '%s'",
+                                                                 "there is no theme file '%s'", name->s)
+                                                 : diag_quote(ds, D_LNG_THEME, name->at, name->s);
     diag_help(ds, d, "เขียน  %s  หรือชื่อไฟล์ .yaml ของรูปลักษณ์ที่อยู่ข้างแผน",
               "write  %s,  or the path of a .yaml file beside the plan", standard);
 }

@@ -18,7 +18,7 @@ static const struct field column_fields[] = {
           .help = "หัวคอลัมน์ตามที่จะพิมพ์",
           .help_en = "The column's heading as printed.",
           .example = "ค่าเป้าหมาย", .also = "ชื่อ|หัวคอลัมน์|name|title"),
-    FIELD(struct edition_column, width, "width", "ความกว้าง",
+    FIELD(struct edition_column, width, "width", "ความกว้าง", .least = 1, .most = 100,
           .help = "สัดส่วนความกว้างเป็นร้อยละของหน้า",
           .help_en = "Share of the page's width in percent.",
           .example = "20", .also = "กว้าง"),

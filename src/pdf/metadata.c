@@ -37,7 +37,7 @@ static const char packet[] =
     "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n"
     "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
-/* As XML text; control characters, which XML can't hold, are left out. */
+/* As XML text; control characters, which XML can't hold, become spaces. */
 static char *escaped(const char *s)
 {
     char *bytes = NULL;
@@ -48,8 +48,10 @@ static char *escaped(const char *s)
             fputs("&amp;", out);
         else if (*s == '<')
             fputs("&lt;", out);
-        else if ((unsigned char)*s >= ' ')
-            fputc(*s, out);
+        else if (*s == '>') /* "]]>" would end what holds it */
+            fputs("&gt;", out);
+        else
+            fputc((unsigned char)*s < ' ' ? ' ' : *s, out);
     }
     memory_close(out);
     return bytes;

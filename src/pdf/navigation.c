@@ -49,9 +49,11 @@ void navigation_resolve(struct pdf *p)
 {
     if (p->target_count > 0)
         qsort(p->targets, p->target_count, sizeof *p->targets, by_name);
-    for (struct annotation *l = p->links; l < p->links + p->link_count; l++)
+    for (size_t i = 0; i < p->link_count; i++) {
+        struct annotation *l = &p->links[i];
         if (*l->target != '#' || target_find(p, l->target + 1))
             l->number = object_reserve(&p->objects);
+    }
 }
 
 /* [page /XYZ left top zoom]: the zoom stays as it is. */
@@ -90,7 +92,7 @@ static void write_link(struct pdf *p, const struct annotation *l)
 
 void links_write(struct pdf *p)
 {
-    for (const struct annotation *l = p->links; l < p->links + p->link_count; l++)
-        if (l->number)
-            write_link(p, l);
+    for (size_t i = 0; i < p->link_count; i++)
+        if (p->links[i].number)
+            write_link(p, &p->links[i]);
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <jerror.h>
 #include <jpeglib.h>
 #include <png.h>
 
@@ -47,8 +48,12 @@ static unsigned char *png_pixels(const struct picture *p)
 
 /* ---- JPEG ------------------------------------------------------------------------------------- */
 
+/* A file of thousands of scans over a large picture would take hours; real ones have about ten. */
+enum { SCANS_MOST = 100 };
+
 struct jpeg_reader {
     struct jpeg_error_mgr errors;
+    struct jpeg_progress_mgr progress;
     struct jpeg_decompress_struct info;
     jmp_buf failed; /* libjpeg reports by not coming back */
     unsigned char *pixels, *inks;
@@ -57,6 +62,8 @@ struct jpeg_reader {
 static void jpeg_fail(j_common_ptr info)
 {
     struct jpeg_reader *r = info->client_data;
+    if (r->errors.msg_code == JERR_OUT_OF_MEMORY)
+        machine_failed("หน่วยความจำไม่พอ", "out of memory");
     longjmp(r->failed, 1);
 }
 
@@ -67,6 +74,12 @@ static void jpeg_message(j_common_ptr info, int level)
         jpeg_fail(info);
 }
 
+static void jpeg_progress(j_common_ptr info)
+{
+    if (((j_decompress_ptr)info)->input_scan_number > SCANS_MOST)
+        jpeg_fail(info);
+}
+
 static void jpeg_begin(struct jpeg_reader *r, const struct picture *p)
 {
     r->info.err = jpeg_std_error(&r->errors);
@@ -74,6 +87,8 @@ static void jpeg_begin(struct jpeg_reader *r, const struct picture *p)
     r->errors.error_exit = jpeg_fail;
     r->errors.emit_message = jpeg_message;
     jpeg_create_decompress(&r->info);
+    r->progress.progress_monitor = jpeg_progress;
+    r->info.progress = &r->progress;
     jpeg_mem_src(&r->info, (const unsigned char *)p->bytes, p->size);
     jpeg_read_header(&r->info, TRUE);
 }

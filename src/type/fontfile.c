@@ -170,11 +170,12 @@ void fontfile_find(struct arena *a, const char *family, const char *paths[static
     if (regular == NULL)
         regular = search(a, bare_name(a, family, strlen(family)));
     if (regular == NULL)
-        machine_failed(
-            "ไม่พบแบบอักษร '%s' - ติดตั้ง Laksaman ได้จากแพ็กเกจ fonts-tlwg-laksaman-ttf ของ Debian หรือระบุไฟล์ด้วย --font FILE",
-            "the typeface '%s' was not found - Laksaman comes with Debian's package fonts-tlwg-laksaman-ttf, or "
-            "name a file with --font FILE",
-            family);
+        machine_failed("ไม่พบแบบอักษร '%s' ซึ่ง type.face ของรูปลักษณ์หรือ --font ระบุ: ติดตั้งไว้ในเครื่อง หรือระบุไฟล์ .ttf "
+                       "(Laksaman อยู่ในแพ็กเกจ fonts-tlwg-laksaman-ttf ของ Debian)",
+                       "the typeface '%s' was not found, which the theme's type.face or --font names: install it, or "
+                       "name a .ttf file "
+                       "(Laksaman comes with Debian's package fonts-tlwg-laksaman-ttf)",
+                       family);
     find_faces(a, path_folder(a, regular), family_of(a, regular), paths);
     paths[FACE_REGULAR] = regular;
 }

@@ -73,6 +73,12 @@ static inline bool is_thai(const struct letter *l)
     return (l->code >= 0x0E01 && l->code <= 0x0E3A) || (l->code >= 0x0E40 && l->code <= 0x0E4E);
 }
 
+/* What belongs to the symbol before it: variation selectors, the joiner. */
+static inline bool is_selector(int32_t code)
+{
+    return code == 0x200D || (code >= 0xFE00 && code <= 0xFE0F);
+}
+
 /* Why a space does not break: it stands between a number and what the number belongs to. l[before] and l[after] are the
  * letters around the space. */
 bool is_number_phrase(const struct letters *l, size_t before, size_t after);

@@ -47,8 +47,7 @@ static size_t word_end(const struct setter *s, size_t i, size_t end)
     const struct letter *l = s->type->letters.items, *first = &l[i];
     bool symbol = is_lacking(s, first);
     for (i++; i < end && l[i].span == first->span && l[i].kind != KIND_SPACE && l[i].kind != KIND_NEWLINE; i++) {
-        bool selector = l[i].code == 0x200D || (l[i].code >= 0xFE00 && l[i].code <= 0xFE0F);
-        if (symbol ? !selector : is_lacking(s, &l[i]))
+        if (symbol ? !is_selector(l[i].code) : is_lacking(s, &l[i]))
             break;
     }
     return i;

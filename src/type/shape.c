@@ -128,7 +128,7 @@ static bool is_symbol(const struct typeface *f, const char *text, size_t size, i
     while (text < end && lacks) {
         int32_t next;
         text += text_decode(text, end, &next);
-        lacks = next == 0x200D || (next >= 0xFE00 && next <= 0xFE0F);
+        lacks = is_selector(next);
     }
     return lacks;
 }

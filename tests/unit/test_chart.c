@@ -7,8 +7,7 @@
 
 #include <bmaplan/draw.h>
 
-static struct arena arena;
-static struct typesetter *typesetter;
+#include "typesetter.h"
 
 static bool near(double a, double b)
 {
@@ -226,6 +225,82 @@ static void test_map(void **state)
     }
 }
 
+static bool ends_with(const char *text, size_t size, const char *word)
+{
+    size_t own = strlen(word);
+    return size >= own && memcmp(text + size - own, word, own) == 0;
+}
+
+/* The bytes before the ellipsis that the text ends in; 0: none. */
+static size_t cut_size(const char *text)
+{
+    size_t size = strlen(text), sign = strlen("…");
+    return ends_with(text, size, "…") ? size - sign : 0;
+}
+
+static void assert_cut_behind_word(const char *text, size_t size)
+{
+    static const char *const words[] = {"พัฒนา", "ระบบ",   "ติดตาม", "และ", "ประเมิน", "ผล",
+                                        "งบ",   "ประมาณ", "ราย",   "จ่าย", "ประจำ",  "ปี"};
+    bool found = text[size - 1] >= '0' && text[size - 1] <= '9';
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        found = found || ends_with(text, size, words[i]);
+    assert_true(found);
+}
+
+/* Words are cut only where even the smallest type has no room for them, and then behind a word. */
+static void test_cut_words(void **state)
+{
+    (void)state;
+    static const struct {
+        size_t areas, measures, projects;
+        double height;
+        bool cut;
+    } rows[] = {{2, 3, 5, 310, false}, {5, 14, 19, 405, false}, {5, 14, 19, 260, true}, {7, 25, 60, 405, true}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct grown *g = grown_map(rows[i].areas, rows[i].measures, rows[i].projects);
+        const struct drawing *d = NULL;
+        size_t cut = 0;
+        assert_true(chart_map(&arena, typesetter, (struct box){0, 0, 700, rows[i].height}, &g->map, &d));
+        for (size_t j = 0; j < d->count; j++) {
+            const struct shape *s = &d->shapes[j];
+            size_t size = s->kind == SHAPE_TEXT ? cut_size(s->text) : 0;
+            if (size == 0)
+                continue;
+            cut++;
+            assert_cut_behind_word(s->text, size);
+            assert_true(near(s->size, 8));
+        }
+        assert_int_equal(cut > 0, rows[i].cut);
+    }
+}
+
+/* The ellipsis stands alone where no word has room before it; only what is wider than the box is cut inside. */
+static void test_ellipsis(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *wide; /* as the box is */
+        unsigned lines;
+        const char *last;
+    } rows[] = {
+        {"งบประมาณ รายจ่าย", "งบประมาณ…", 1, "งบประมาณ…"},
+        {"รายจ่าย งบประมาณ รายจ่าย", "งบประมาณ", 2, "…"},
+        {"งบประมาณ รายจ่าย งบประมาณ", "งบประมาณ…", 2, "รายจ่าย…"},
+        {"AAAAAAAAAAAAAAAAAAAA", "AAAA…", 1, "AAAA…"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct canvas c = canvas_open(&arena, typesetter, 400, 100);
+        const struct lettering l = {.size = 10, .align = -1};
+        double width = text_advance(typesetter, l.face, rows[i].wide) * l.size + 0.1;
+        draw_words(&c, (struct box){0, 0, width, rows[i].lines * 13.5}, rows[i].text, l, false);
+        const struct drawing *d = canvas_close(&c);
+        assert_int_equal(d->count, rows[i].lines);
+        assert_string_equal(d->shapes[d->count - 1].text, rows[i].last);
+    }
+}
+
 /* Each kind has an ink and a dash of its own, and a link of three kinds is three lines. */
 static void test_kinds_of_links(void **state)
 {
@@ -357,21 +432,6 @@ static void test_low_page(void **state)
     assert_int_equal(next, 3);
 }
 
-static int open_typesetter(void **state)
-{
-    (void)state;
-    typesetter = typesetter_open(&arena, "Laksaman");
-    return 0;
-}
-
-static int close_typesetter(void **state)
-{
-    (void)state;
-    typesetter_close(typesetter);
-    arena_free(&arena);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -380,6 +440,8 @@ int main(void)
         cmocka_unit_test(test_no_bars),
         cmocka_unit_test(test_crowded_bars),
         cmocka_unit_test(test_map),
+        cmocka_unit_test(test_cut_words),
+        cmocka_unit_test(test_ellipsis),
         cmocka_unit_test(test_kinds_of_links),
         cmocka_unit_test(test_links_end_solid),
         cmocka_unit_test(test_bars_over_months),

@@ -9,8 +9,7 @@
 
 #include <bmaplan/draw.h>
 
-static struct arena arena;
-static struct typesetter *typesetter;
+#include "typesetter.h"
 
 static const struct palette palette = {.inks = {
                                            [INK_TEXT] = {0, 0, 0},
@@ -265,6 +264,55 @@ static void test_text_in_pixels(void **state)
     assert_in_range(counted(&image, check, right, 0x000000), 50, 1000);
 }
 
+/* A glyph that was drawn before looks the same in its next place, whether that is whole or cut at the edge. */
+static void test_glyphs_again(void **state)
+{
+    (void)state;
+    static const struct {
+        double x, y;
+        int right, down; /* pixels from the first place */
+    } rows[] = {{60, 20, 40, 0},  {20, 50, 0, 30},   {95, 20, 75, 0},
+                {-5, 20, -25, 0}, {50, -4, 30, -24}, {30, 96, 10, 76}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct canvas c = new_canvas(100, 100);
+        draw_words(&c, (struct box){20, 20, 80, 20}, "ญู", plain, false);
+        draw_words(&c, (struct box){rows[i].x, rows[i].y, 80, 20}, "ญู", plain, false);
+        struct image image = png(canvas_close(&c), 72);
+        unsigned inside = 0;
+        for (int y = 20; y < 36; y++)
+            for (int x = 18; x < 34; x++) {
+                int there = x + rows[i].right, below = y + rows[i].down;
+                if (there < 0 || there >= 100 || below < 0 || below >= 100)
+                    continue;
+                assert_int_equal(colour(&image, (unsigned)x, (unsigned)y),
+                                 colour(&image, (unsigned)there, (unsigned)below));
+                inside++;
+            }
+        assert_true(inside > 0);
+        assert_in_range(counted(&image, 0, 100, 0xffffff), 9000, 9990);
+    }
+}
+
+/* Rows of every kind of width, more than zlib is given at once. */
+static void test_large_pictures(void **state)
+{
+    (void)state;
+    static const unsigned widths[] = {1, 15, 16, 17, 1000, 32767};
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        unsigned height = 200000 / widths[i] < 300 ? 200000 / widths[i] : 300;
+        struct canvas c = new_canvas(widths[i], height);
+        const double middle = height / 2.0, right = widths[i], slant = right < 1000 ? right : 1000;
+        draw_box(&c, (struct box){0, 0, right, 1}, INK_BAR, NULL);
+        draw_area(&c, (const struct point[]){{0, middle}, {slant, height}, {0, height}}, 3, INK_GOOD, NULL);
+        draw_box(&c, (struct box){right - 1, height - 1, 1, 1}, INK_ACCENT, NULL);
+        struct image image = png(canvas_close(&c), 72);
+        assert_true(image.width == widths[i] && image.height == height);
+        assert_int_equal(counted(&image, 0, widths[i], 0xff0000), widths[i]);
+        assert_int_equal(counted(&image, 0, widths[i], 0x0000ff), 1);
+        assert_int_equal(colour(&image, widths[i] - 1, 1), 0xffffff);
+    }
+}
+
 /* More blends than a palette has room for: the nearest ones stand in, and the inks stay exact. */
 static void test_many_colours(void **state)
 {
@@ -304,21 +352,6 @@ static void test_reproducible(void **state)
     free(second);
 }
 
-static int open_typesetter(void **state)
-{
-    (void)state;
-    typesetter = typesetter_open(&arena, "Laksaman");
-    return 0;
-}
-
-static int close_typesetter(void **state)
-{
-    (void)state;
-    typesetter_close(typesetter);
-    arena_free(&arena);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -326,6 +359,7 @@ int main(void)
         cmocka_unit_test(test_ellipsis),     cmocka_unit_test(test_height_that_was_told),
         cmocka_unit_test(test_svg_paths),    cmocka_unit_test(test_svg_texts),
         cmocka_unit_test(test_pixels),       cmocka_unit_test(test_text_in_pixels),
+        cmocka_unit_test(test_glyphs_again), cmocka_unit_test(test_large_pictures),
         cmocka_unit_test(test_many_colours), cmocka_unit_test(test_reproducible),
     };
     return cmocka_run_group_tests(tests, open_typesetter, close_typesetter);

@@ -224,8 +224,8 @@ static void sections_know_their_pages(void **state)
         assert_int_equal(l->sections[i].first, wanted[i].first);
         assert_int_equal(l->sections[i].last, wanted[i].last);
     }
-    assert_int_equal(l->sections[0].last_block->kind, DOC_PARAGRAPH);
-    assert_ptr_equal(l->sections[1].last_block, two);
+    assert_int_equal(l->pages[l->sections[0].last].begins->kind, DOC_PARAGRAPH);
+    assert_ptr_equal(l->pages[l->sections[1].first].begins, two);
     book_close(b);
 }
 

@@ -261,7 +261,7 @@ static void metadata_is_said_twice_alike(void **state)
 
     (void)state;
     assert_non_null(xmp);
-    assert_non_null(strstr(xmp, "แผน &lt;2563> &amp; more"));
+    assert_non_null(strstr(xmp, "แผน &lt;2563&gt; &amp; more"));
     assert_non_null(strstr(xmp, "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"));
     assert_non_null(strstr(xmp, "<pdfuaid:part>1</pdfuaid:part>"));
     assert_non_null(strstr(xmp, "<xmp:CreateDate>2019-10-01T00:00:00Z</xmp:CreateDate>"));

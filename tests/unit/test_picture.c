@@ -165,23 +165,42 @@ static void test_every_png_is_read(void **state)
 
 /* ---- JPEG ------------------------------------------------------------------------------------- */
 
+/* As a whole, in as many scans as is usual, or as there can be. */
+enum scans { SCANS_ONE, SCANS_USUAL, SCANS_MOST };
+
 static const struct jpeg_case {
     const char *what;
     int components;
     J_COLOR_SPACE given, kept;
-    bool adobe, progressive;
+    bool adobe;
+    enum scans scans;
     unsigned char pixel[4], expected[3];
     unsigned for_pdf; /* components, 0: a PDF cannot take it as it is */
 } jpeg_cases[] = {
-    {"grey", 1, JCS_GRAYSCALE, JCS_GRAYSCALE, false, false, {0x80}, {0x80, 0x80, 0x80}, 1},
-    {"colour", 3, JCS_RGB, JCS_YCbCr, false, false, {200, 100, 50}, {200, 100, 50}, 3},
-    {"progressive", 3, JCS_RGB, JCS_YCbCr, false, true, {200, 100, 50}, {200, 100, 50}, 3},
-    {"colour as it is", 3, JCS_RGB, JCS_RGB, true, false, {200, 100, 50}, {200, 100, 50}, 3},
-    {"colour as it is, unmarked", 3, JCS_RGB, JCS_RGB, false, false, {200, 100, 50}, {200, 100, 50}, 0},
-    {"inks", 4, JCS_CMYK, JCS_CMYK, false, false, {0, 0, 255, 0}, {255, 255, 0}, 0},
-    {"inks of Adobe", 4, JCS_CMYK, JCS_CMYK, true, false, {255, 255, 0, 255}, {255, 255, 0}, 0},
-    {"inks of Adobe, as luma", 4, JCS_CMYK, JCS_YCCK, true, false, {255, 255, 0, 255}, {255, 255, 0}, 0},
+    {"grey", 1, JCS_GRAYSCALE, JCS_GRAYSCALE, false, SCANS_ONE, {0x80}, {0x80, 0x80, 0x80}, 1},
+    {"colour", 3, JCS_RGB, JCS_YCbCr, false, SCANS_ONE, {200, 100, 50}, {200, 100, 50}, 3},
+    {"progressive", 3, JCS_RGB, JCS_YCbCr, false, SCANS_USUAL, {200, 100, 50}, {200, 100, 50}, 3},
+    {"colour as it is", 3, JCS_RGB, JCS_RGB, true, SCANS_ONE, {200, 100, 50}, {200, 100, 50}, 3},
+    {"colour as it is, unmarked", 3, JCS_RGB, JCS_RGB, false, SCANS_ONE, {200, 100, 50}, {200, 100, 50}, 0},
+    {"inks", 4, JCS_CMYK, JCS_CMYK, false, SCANS_ONE, {0, 0, 255, 0}, {255, 255, 0}, 0},
+    {"inks of Adobe", 4, JCS_CMYK, JCS_CMYK, true, SCANS_ONE, {255, 255, 0, 255}, {255, 255, 0}, 0},
+    {"inks of Adobe, as luma", 4, JCS_CMYK, JCS_YCCK, true, SCANS_ONE, {255, 255, 0, 255}, {255, 255, 0}, 0},
 };
+
+enum { COEFFICIENTS = 63 };
+
+/* A scan for each coefficient but the first, and one for that. */
+static void every_scan(struct jpeg_compress_struct *info, jpeg_scan_info scans[3 * COEFFICIENTS + 1])
+{
+    scans[0] = (jpeg_scan_info){.comps_in_scan = 3, .component_index = {0, 1, 2}};
+    for (int i = 0; i < 3 * COEFFICIENTS; i++) {
+        const int coefficient = i % COEFFICIENTS + 1;
+        scans[i + 1] = (jpeg_scan_info){
+            .comps_in_scan = 1, .component_index = {i / COEFFICIENTS}, .Ss = coefficient, .Se = coefficient};
+    }
+    info->scan_info = scans;
+    info->num_scans = 3 * COEFFICIENTS + 1;
+}
 
 static void write_jpeg(const struct jpeg_case *c)
 {
@@ -200,8 +219,11 @@ static void write_jpeg(const struct jpeg_case *c)
     jpeg_set_colorspace(&info, c->kept);
     jpeg_set_quality(&info, 95, TRUE);
     info.write_Adobe_marker = c->adobe;
-    if (c->progressive)
+    jpeg_scan_info scans[3 * COEFFICIENTS + 1];
+    if (c->scans == SCANS_USUAL)
         jpeg_simple_progression(&info);
+    if (c->scans == SCANS_MOST)
+        every_scan(&info, scans);
     jpeg_start_compress(&info, TRUE);
     unsigned char row[WIDTH * 4];
     for (int i = 0; i < WIDTH * c->components; i++)
@@ -227,6 +249,15 @@ static void test_every_jpeg_is_read(void **state)
         assert_int_equal(picture_jpeg_components(&p), c->for_pdf);
         arena_free(&a);
     }
+}
+
+static void test_a_jpeg_of_too_many_scans_is_refused(void **state)
+{
+    static const struct jpeg_case endless = {
+        .components = 3, .given = JCS_RGB, .kept = JCS_YCbCr, .scans = SCANS_MOST, .pixel = {200, 100, 50}};
+    (void)state;
+    write_jpeg(&endless);
+    assert_int_equal(picture_examine(path), PICTURE_BROKEN);
 }
 
 /* ---- what is wrong with a file ---------------------------------------------------------------- */
@@ -278,6 +309,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_png_is_read),
         cmocka_unit_test(test_every_jpeg_is_read),
+        cmocka_unit_test(test_a_jpeg_of_too_many_scans_is_refused),
         cmocka_unit_test(test_a_broken_picture_is_found),
         cmocka_unit_test(test_what_is_no_picture_is_told),
     };

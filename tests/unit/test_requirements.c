@@ -66,15 +66,15 @@ static void a_section_is_met_unless_its_code_was_found(void **state)
     static const struct {
         const char *id;
         bool met;
-    } cases[] = {{"vision", true},   {"foreword", true}, {"swot", false},         {"missions", false},
-                 {"contents", true}, {"strategy-map", true}, {"strategic-projects", false}};
+    } cases[] = {
+        {"vision", true},       {"foreword", true},           {"swot", false}, {"missions", false}, {"contents", true},
+        {"strategy-map", true}, {"strategic-projects", false}};
     struct requirements all = plan_requirements(&arena, *state, &ds);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct requirement *r = all.items;
         while (r < all.items + all.count && strcmp(r->section->id.s, cases[i].id) != 0)
             r++;
         assert_true(r < all.items + all.count);
-        assert_int_equal(r->met, cases[i].met);
         assert_int_equal(r->finding == NULL, cases[i].met);
     }
 }
@@ -101,14 +101,15 @@ static void the_coverage_page_names_pages_where_met(void **state)
     struct requirements all = plan_requirements(&arena, *state, &ds);
     size_t met = 0;
     for (size_t i = 0; i < all.count; i++)
-        met += all.items[i].met;
+        met += !all.items[i].finding;
     assert_int_equal(pages, met);
     assert_null(named(composed(*state, (struct compose_options){0}), "coverage"));
 }
 
 static void a_draft_ends_with_its_findings(void **state)
 {
-    const struct node *root = composed(*state, (struct compose_options){.draft = true}), *heading = named(root, "findings");
+    const struct node *root = composed(*state, (struct compose_options){.draft = true}),
+                      *heading = named(root, "findings");
     assert_non_null(heading);
     const char *words = doc_plain(&arena, heading->parent);
     assert_true(diags_count(&ds, SEVERITY_ERROR) > 0);
@@ -118,7 +119,8 @@ static void a_draft_ends_with_its_findings(void **state)
 
 static void links_without_words_say_the_number(void **state)
 {
-    const struct node *root = composed(*state, (struct compose_options){0}), *caption = named(root, "table-action-table");
+    const struct node *root = composed(*state, (struct compose_options){0}),
+                      *caption = named(root, "table-action-table");
     assert_non_null(caption);
     assert_string_equal(doc_plain(&arena, link_to(root, "#table-action-table")), caption->number);
     assert_string_equal(doc_plain(&arena, link_to(root, "#chapter-3")), "บทที่ ๓");

@@ -1,4 +1,4 @@
-/* What every format asks of headings, captions, labels and links. */
+/* What every format asks of headings, captions, labels, links and tables. */
 #include <bmaplan/doc.h>
 
 #include <string.h>
@@ -52,4 +52,19 @@ bool heading_begins_page(const struct node *heading)
         return false;
     const struct node *before = node_before(heading);
     return !(before && before->kind == DOC_HEADING && before->level == 1);
+}
+
+unsigned cell_covers(unsigned count)
+{
+    return count > 1 ? count : 1;
+}
+
+unsigned table_columns(const struct node *table)
+{
+    unsigned count = 0;
+    if (table->columns)
+        return table->columns;
+    for (const struct node *cell = table->first ? table->first->first : NULL; cell; cell = cell->next)
+        count += cell_covers(cell->span);
+    return cell_covers(count);
 }
