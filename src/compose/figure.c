@@ -8,7 +8,7 @@ bool figures_are_drawn(const struct composer *c)
 
 /* Lines and the space around them take so many times the size of their type: headings stand alone, a caption has two
  * lines at most. */
-static const double of_heading = 2.2, of_caption = 3;
+static const double of_heading = 2.2, of_caption = 2;
 
 struct box figure_page(const struct composer *c, bool below_headings)
 {

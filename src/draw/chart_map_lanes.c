@@ -106,6 +106,7 @@ double lane_height(const struct tiers *t, const struct lane *lane)
 /* The area's lane, if it has only one, is this wide for everything in it to take about this height. */
 static double width_for(const struct tiers *t, size_t area, double height)
 {
+    const double ragged = 3.5; /* em that lines end before the edge: half a long word */
     double words = 0, gutters = 0, boxes = 0;
     for (size_t i = area + 1; i < branch_end(t->map, area); i++) {
         words += t->advances[i] * t->size;
@@ -114,7 +115,7 @@ static double width_for(const struct tiers *t, size_t area, double height)
         boxes++;
     }
     double room = height > words_line(t) ? height : words_line(t);
-    double width = boxes > 0 ? words * words_line(t) / room + gutters / boxes + 2 * box_side(t) + 1.5 * t->size : 0;
+    double width = boxes > 0 ? words * words_line(t) / room + gutters / boxes + 2 * box_side(t) + ragged * t->size : 0;
     return width < LANE_NARROWEST ? LANE_NARROWEST : width > LANE_WIDEST ? LANE_WIDEST : width;
 }
 
