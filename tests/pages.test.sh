@@ -56,6 +56,12 @@ expect "did you mean '#table-action-table'?" "$work/err"
 expect "lost.yaml:$lines:61: warning[LNG018]: no footnote '[^2]'" "$work/err"
 grep -q "2 warnings" "$work/err" || { echo "FAILED: not two warnings"; cat "$work/err"; failures=$((failures + 1)); }
 
+# What is wrong with a theme is told once.
+sed '1s/$/\ntheme: theme.yaml/' golden/minimal/plan.yaml >"$work/themed.yaml"
+printf 'bmaplan_theme: 1\ncolours:\n  accent: #123456\n' >"$work/theme.yaml"
+"$program" build "$work/themed.yaml" --to html -o "$work" --lang en >/dev/null 2>"$work/err"
+[ "$(grep -c 'LNG020' "$work/err")" -eq 1 ] || { echo "FAILED: a theme's finding is not told once"; cat "$work/err"; failures=$((failures + 1)); }
+
 # The matrix: pages in Thai letters and digits; what is missing, with its place.
 "$program" coverage golden/minimal/plan.yaml --lang en >"$work/out" || { echo "FAILED: the minimal plan is not complete"; failures=$((failures + 1)); }
 expect "FMT002  met     ก" "$work/out"

@@ -16,7 +16,7 @@ struct plan *plan_load(struct diags *ds, const char *path);
 void plan_complete(struct arena *a, struct plan *plan);
 
 /* The theme that the plan names (theme: my-theme.yaml, beside the plan), or the standard one; --font is the caller's.
- * NULL where it has errors, which go to ds. */
+ * NULL where it has errors, which go to ds. plan_load() has loaded the one that is named, with its findings: plan->theme. */
 const struct theme *theme_load(struct diags *ds, const struct plan *plan);
 
 #endif

@@ -269,6 +269,7 @@ struct plan {
     bool thai_keys;                     /* most keys are Thai: what helps suggest to write */
     LIST_OF(struct plan_image) images;  /* of all Markdown, in the order of reading */
     const struct edition *edition;      /* set after loading; never NULL then */
+    const struct theme *theme;          /* that the plan names; NULL where it names none, or one with errors */
     size_t unresolved[ID_COUNT];        /* references that named nothing, by the kind they meant: rules about what
                                            nobody names stay silent for that kind */
 };

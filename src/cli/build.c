@@ -12,14 +12,7 @@ static bool is_for_stdout(const struct options *o)
 
 static bool is_wanted(const struct format *format, const struct options *o)
 {
-    const char *list = o->to, *name;
-    size_t size;
-    if (!list)
-        return format->by_default;
-    while ((name = list_next(&list, &size)) != NULL)
-        if (format_find(name, size) == format)
-            return true;
-    return false;
+    return o->to ? list_names(o->to, format->name) : format->by_default;
 }
 
 static _Noreturn void fail_format(const struct options *o, const char *name, size_t size)

@@ -32,8 +32,6 @@ const struct plan *plan_examine(struct diags *ds, const char *path)
     struct plan *plan = plan_load(ds, path);
     if (plan) {
         plan_check(plan, ds);
-        if (plan->theme_name.s)
-            theme_load(ds, plan);
         diags_suppress(ds); /* without a plan hardly a rule was asked: no comment could have an effect */
         plan_complete(ds->arena, plan);
     }

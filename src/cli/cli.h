@@ -26,5 +26,7 @@ void findings_print(const struct options *o, FILE *out, const struct diags *ds);
 
 /* Lists like "docx,html" on the command line: the next item, or NULL; *list moves behind it. */
 const char *list_next(const char **list, size_t *size);
+/* Does the list (NULL: empty) name this word? */
+bool list_names(const char *list, const char *word);
 
 #endif

@@ -1,8 +1,6 @@
 /* document.c: from a plan to what the formats render, made only as far as they need it. */
 #include "document.h"
 
-#include <string.h>
-
 #include "pages.h"
 
 /* The terms that no line may split: the edition's, and those that the plan explains. */
@@ -15,21 +13,11 @@ static void keep_terms(struct typesetter *t, const struct plan *plan)
             typesetter_keep(t, term->term.s);
 }
 
-static bool has_part(const struct options *o, const char *part)
-{
-    const char *list = o->with, *name;
-    size_t size;
-    while ((name = list_next(&list, &size)) != NULL)
-        if (strlen(part) == size && memcmp(part, name, size) == 0)
-            return true;
-    return false;
-}
-
 static void compose(struct emission *e, const struct options *o, const struct diags *ds)
 {
     struct compose_options options = {.arabic_digits = e->arabic_digits,
                                       .draft = o->draft,
-                                      .coverage = has_part(o, "coverage"),
+                                      .coverage = list_names(o->with, "coverage"),
                                       .findings = ds,
                                       .theme = e->theme,
                                       .type = e->type};
@@ -43,7 +31,7 @@ bool document_prepare(struct emission *e, const struct options *o, struct diags 
     e->draft = o->draft;
     if (needs == NEEDS_PLAN)
         return true;
-    e->theme = theme_load(ds, e->plan);
+    e->theme = e->plan->theme_name.s ? e->plan->theme : theme_load(ds, e->plan);
     if (!e->theme)
         return false;
     e->type = typesetter_open(e->arena, o->font ? o->font : e->theme->type.face.s);

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include <bmaplan/check.h>
 #include <bmaplan/text.h>
 
 static const struct section_pages *pages_of(const struct layout *l, const char *id)
@@ -106,8 +105,10 @@ static const char *nearest_anchor(const struct layout *l, const char *name)
 
 static void link_judge(struct diags *ds, const struct layout *l, const char *target)
 {
+    if (layout_anchor(l, target))
+        return;
     struct place at = place_of_words(ds, arena_format(ds->arena, "](%s)", target));
-    if (at.line == 0 || layout_anchor(l, target))
+    if (at.line == 0)
         return;
     const char *meant = nearest_anchor(l, target + 1);
     struct diag *d = diag_headline(ds, D_LNG_MARKDOWN, at, "อ้างถึง '%s' ซึ่งไม่มีในเล่ม",

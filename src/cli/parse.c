@@ -148,3 +148,13 @@ const char *list_next(const char **list, size_t *size)
     *list = item[*size] ? item + *size + 1 : NULL;
     return item;
 }
+
+bool list_names(const char *list, const char *word)
+{
+    const char *item;
+    size_t size;
+    while ((item = list_next(&list, &size)) != NULL)
+        if (strlen(word) == size && memcmp(word, item, size) == 0)
+            return true;
+    return false;
+}

@@ -1,7 +1,7 @@
 /* After the format's sections: glossary, appendices, and the index by owner. */
 #include "composer.h"
 
-static void part_heading(struct composer *c, const char *number, const char *text, const char *anchor)
+void part_add(struct composer *c, const char *number, const char *text, const char *anchor)
 {
     struct node *heading = heading_add(c, 1, number, text);
     heading->anchor = anchor;
@@ -12,7 +12,7 @@ static void glossary_add(struct composer *c)
 {
     if (c->plan->glossary.count == 0)
         return;
-    part_heading(c, NULL, phrase_label(&plan_record, "glossary"), "glossary");
+    part_add(c, NULL, phrase_label(&plan_record, "glossary"), "glossary");
     EACH (t, c->plan->glossary) {
         struct node *lead = doc_text(c->arena, label_add(c, c->page, t->term.s), " ");
         markdown_add(c, c->page, &t->meaning);
@@ -25,7 +25,7 @@ static void appendices_add(struct composer *c)
     size_t n = 0;
     EACH (appendix, c->plan->appendices) {
         const char *number = arena_format(c->arena, "%s %s", phrases[PHRASE_APPENDIX], phrase_count(&c->words, ++n));
-        part_heading(c, number, appendix->title.s, arena_format(c->arena, "appendix-%zu", n));
+        part_add(c, number, appendix->title.s, arena_format(c->arena, "appendix-%zu", n));
         markdown_add(c, c->page, &appendix->text);
     }
 }
@@ -71,7 +71,7 @@ static void index_add(struct composer *c)
         if (!owns_anything(c->plan, d))
             continue;
         if (!titled)
-            part_heading(c, NULL, phrases[PHRASE_INDEX], "index");
+            part_add(c, NULL, phrases[PHRASE_INDEX], "index");
         titled = true;
         division_add(c, d);
     }

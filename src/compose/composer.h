@@ -239,6 +239,8 @@ void compose_routine(struct composer *c);
 void compose_by_dimension(struct composer *c);
 void compose_steps(struct composer *c);
 void compose_proposals(struct composer *c);
+/* The heading of a part that is no section of the edition; number may be NULL. */
+void part_add(struct composer *c, const char *number, const char *text, const char *anchor);
 /* After the edition's sections. */
 void compose_back(struct composer *c);
 /* Where they are asked for. */

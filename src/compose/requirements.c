@@ -5,14 +5,7 @@
 
 #include "composer.h"
 
-static void part_add(struct composer *c, enum phrase title, const char *anchor)
-{
-    struct node *heading = heading_add(c, 1, NULL, phrases[title]);
-    heading->anchor = anchor;
-    heading->running = phrases[title];
-}
-
-/* The code, and in brief where it stands in the plan's files. */
+/* In brief where it stands in the plan's files. */
 static const char *place_text(struct composer *c, struct place at)
 {
     const char *path = c->options.findings->sources.items[at.file].path;
@@ -58,7 +51,7 @@ void compose_requirements(struct composer *c)
     if (!c->options.coverage || !c->options.findings)
         return;
     struct requirements all = plan_requirements(c->arena, c->plan, c->options.findings);
-    part_add(c, PHRASE_COVERAGE, "coverage");
+    part_add(c, NULL, phrases[PHRASE_COVERAGE], "coverage");
     struct node *table = table_add(c, c->page, c->edition->title.s, columns, sizeof columns / sizeof *columns);
     table->style = STYLE_SMALL;
     for (size_t i = 0; i < all.count; i++)
@@ -77,7 +70,7 @@ void compose_findings(struct composer *c)
     const struct diags *ds = c->options.findings;
     if (!c->options.draft || !ds)
         return;
-    part_add(c, PHRASE_TO_MEND, "findings");
+    part_add(c, NULL, phrases[PHRASE_TO_MEND], "findings");
     if (!has_findings(ds)) {
         doc_paragraph(c->arena, c->page, phrases[PHRASE_NONE]);
         return;

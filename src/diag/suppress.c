@@ -120,11 +120,18 @@ static const char *next_code(struct arena *a, const char **s)
     return arena_copy(a, name, size);
 }
 
-static void apply(struct diags *ds, const struct comment *c, struct suppression *x)
+/* read_codes() of the comment, and the line it speaks for. */
+static const char *read_comment(const struct diags *ds, const struct comment *c, struct suppression *x,
+                                const char **end)
 {
     x->line = line_meant(ds, c->at, x);
     x->at = c->at;
-    const char *end = NULL, *s = read_codes(c->text, x, &end);
+    return read_codes(c->text, x, end);
+}
+
+static void apply(struct diags *ds, const struct comment *c, struct suppression *x)
+{
+    const char *end = NULL, *s = read_comment(ds, c, x, &end);
     if (!s) {
         struct diag *d = diag_quote(ds, D_LNG_SUPPRESSION, c->at, c->text);
         diag_help(ds, d, "เขียน  # bmaplan: ignore[KPI007] เหตุผล", "write  # bmaplan: ignore[KPI007] reason");
@@ -150,10 +157,7 @@ void diag_suppress(struct diags *ds, struct diag *d, struct place at)
     const struct diag spoken_for = {.code = d->code, .at = at};
     struct suppression x = {.findings = 0};
     for (size_t i = 0; i < ds->comment_count; i++) {
-        const struct comment *c = &ds->comments[i];
-        x.line = line_meant(ds, c->at, &x);
-        x.at = c->at;
-        const char *end = NULL, *s = read_codes(c->text, &x, &end);
+        const char *end = NULL, *s = read_comment(ds, &ds->comments[i], &x, &end);
         while (s && s <= end && text_has_word(x.reason))
             if (diag_find(next_code(ds->arena, &s)) == d->code && covers(&x, d->code, &spoken_for))
                 d->suppressed = true;

@@ -127,6 +127,8 @@ struct plan *plan_load(struct diags *ds, const char *path)
     plan->edition = edition_choose(&l, plan);
     if (!plan->edition)
         return NULL;
+    if (plan->theme_name.s)
+        plan->theme = theme_load(ds, plan);
     load_names(&l, plan);
     plan->images.items = l.images;
     plan->images.count = l.image_count;
