@@ -5,7 +5,7 @@ case $1 in
     /*) program=$1 ;;
     *) program=$PWD/$1 ;;
 esac
-unset LC_ALL LC_MESSAGES LANG NO_COLOR CLICOLOR_FORCE
+unset LC_ALL LC_MESSAGES LANG NO_COLOR CLICOLOR_FORCE GITHUB_ACTIONS
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
@@ -59,6 +59,13 @@ expect 2 err "did you mean 'always'" "$program" --lang en check --color alwais
 expect 2 err "unknown format of findings 'concize'" "$program" --lang en check --format concize plan.yaml
 expect 2 err "did you mean 'concise'" "$program" --lang en check --format=concize plan.yaml
 expect 2 err "unknown code or family 'KPI999'" "$program" --lang en check --select KPI,KPI999 plan.yaml
+expect 2 err "did you mean 'KPI003'" "$program" --lang en check --select kpi003 plan.yaml
+expect 2 err "did you mean 'TXT'" "$program" --lang en check --ignore TXTT plan.yaml
+expect 2 err "must be a whole number from 1" "$program" --lang en check --max-findings 0 plan.yaml
+expect 2 err "--jobs: 'x'" "$program" --lang en check --jobs=x plan.yaml
+expect 2 err "--as-of: '31/2/2563'" "$program" --lang en check --as-of 31/2/2563 plan.yaml
+expect 2 err "did you mean 'sarif'" "$program" --lang en check --output-file sarf=a plan.yaml
+expect 2 err "as in sarif=findings.sarif, not 'a.sarif'" "$program" --lang en check --output-file a.sarif plan.yaml
 expect 2 err "unknown code or family ''" "$program" --lang en check --ignore= plan.yaml
 expect 2 err "unknown format 'docxx'" "$program" --lang en build --to html,docxx plan.yaml
 expect 2 err "did you mean 'docx'" "$program" --lang en build --to html,docxx plan.yaml
@@ -80,9 +87,12 @@ expect 0 out "build" "$program" --help
 expect 0 out "วิธีใช้: bmaplan build" "$program" build --help
 expect 0 out "--output DIR" "$program" build --help
 expect 0 out "docx" "$program" build --help
-expect 0 out "Usage: bmaplan check [OPTIONS] [FILE…]" "$program" check --lang=en --help
+expect 0 out "Usage: bmaplan check [OPTIONS] [FILE OR FOLDER…]" "$program" check --lang=en --help
+expect 0 out "one case a requirement" "$program" coverage --lang=en --help
+expect 2 err "did you mean 'junit'" "$program" coverage --lang=en --format juni
+expect 2 err "'abc' must be a whole number from 1" "$program" check --lang=en --max-findings abc
 expect 0 out "concise" "$program" check --help
-refuse out "--output"
+refuse out "--output DIR"
 expect 0 out "bmaplan 0" "$program" --version
 expect 0 out "bmaplan 0" "$program" check --version
 
@@ -104,7 +114,11 @@ expect 1 out "error[LNG001]" "$program" --lang en check plan.yaml
 expect 1 out "error[LNG001]" "$program" --lang en check --select KPI plan.yaml
 expect 1 out "1 error in 1 file" "$program" --lang en check plan.yaml
 expect 1 out "พบข้อผิดพลาด 1 รายการ ใน 1 ไฟล์" "$program" check -- plan.yaml
-expect 1 out "2 errors in 2 files" "$program" --lang en check plan.yaml plan.yaml
+expect 1 out "1 error in 1 file" "$program" --lang en check plan.yaml ./plan.yaml
+cp plan.yaml again.yaml
+echo 'bmaplan: 1' >>again.yaml
+expect 1 out "2 errors in 2 files" "$program" --lang en check plan.yaml again.yaml
+rm again.yaml
 expect 1 out "error[LNG001]" "$program" check --format concise plan.yaml
 refuse out "ไฟล์"
 expect 1 err "error[LNG001]" "$program" --lang en build plan.yaml
@@ -133,6 +147,8 @@ expect 1 err "${escape}[1;31m" env CLICOLOR_FORCE=1 "$program" build
 
 # the machine fails: exit 3
 expect 3 err "missing.yaml" "$program" check missing.yaml
+expect 3 err "'missing.yaml' ไม่ได้: ไม่มีไฟล์หรือโฟลเดอร์นี้" "$program" check missing.yaml
+expect 3 err "cannot read 'missing.yaml': No such file" "$program" --lang en check missing.yaml
 if [ -w /dev/full ]; then
     "$program" --help >/dev/full 2>err
     got=$?

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 need $build_packages $test_packages
 if [ "$(id -u)" -eq 0 ]; then
     # one at a time: what this machine cannot get, its tests skip
-    for package in libreoffice-calc-nogui libreoffice-writer-nogui python3 python3-openpyxl python3-docx chromium; do
+    for package in libreoffice-calc-nogui libreoffice-writer-nogui python3 python3-jsonschema python3-openpyxl python3-docx chromium; do
         (need $package) || echo "absent: $package" >&2
     done
     command -v npm >/dev/null || (need npm) || echo "absent: npm" >&2

@@ -18,6 +18,6 @@ need() {
     } || exit 1
 }
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libyaml-dev libxlsxwriter-dev libcmark-gfm-dev
-    libcmark-gfm-extensions-dev libutf8proc-dev libminizip-dev zlib1g-dev libharfbuzz-dev libthai-dev libfreetype-dev libpng-dev
+    libcmark-gfm-extensions-dev libutf8proc-dev libminizip-dev zlib1g-dev libmd-dev libharfbuzz-dev libthai-dev libfreetype-dev libpng-dev
     libjpeg62-turbo-dev fonts-tlwg-laksaman-ttf"
 test_packages="libcmocka-dev unzip poppler-utils qpdf fonts-tlwg-garuda-ttf"

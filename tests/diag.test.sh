@@ -1,7 +1,9 @@
 #!/bin/sh
 # Every fixture in diag/ yields exactly the findings that its comments expect. usage: diag.test.sh PROGRAM
 #
-#   # judge: KPI FMT001        first line: only findings whose codes begin so are compared; without it all are
+#   # judge: KPI -KPI013       first line: only findings whose codes begin so are compared, without it all are; those that
+#                              stand behind a minus are not
+#   # as of: 2563-02-01      second line: the day on which what is due is judged
 #   target: x  # expect KPI003 KPI012@5    findings at this line, with @ also at this column
 #
 # The finding of a file that the fixture names (- files/..., theme: files/...) is expected there in the same way. A code that
@@ -46,10 +48,15 @@ findings() {
 # Prints what the two lists do not share, of the judged codes.
 differences() {
     LC_ALL=C awk -v judged="$1" '
-        function wanted(code, i) {
-            for (i = 1; i <= families; i++)
-                if (index(code, family[i]) == 1) return 1
-            return families == 0
+        function wanted(code, i, all, any) {
+            all = 1
+            for (i = 1; i <= families; i++) {
+                if (family[i] ~ /^-/ && index("-" code, family[i]) == 1) return 0
+                if (family[i] ~ /^-/) continue
+                all = 0
+                if (index(code, family[i]) == 1) any = 1
+            }
+            return all || any
         }
         BEGIN { families = split(judged, family, " +") }
         !wanted($3) { next }
@@ -77,7 +84,7 @@ fail() {
 : >"$work/codes"
 for fixture in *.yaml; do
     count=$((count + 1))
-    judged=$(LC_ALL=C sed -n '1s/^# judge: *\([A-Z0-9 ]*\).*/\1/p' "$fixture" | sed 's/ *$//')
+    judged=$(LC_ALL=C sed -n '1s/^# judge: *\([A-Z0-9 -]*\).*/\1/p' "$fixture" | sed 's/ *$//')
     included=$(LC_ALL=C sed -n 's/^ *\(-\|theme:\|format:\) \(files\/[^ ]*\.yaml\).*/\2/p' "$fixture")
     # An include may be a pattern, or name what is not there.
     files=$fixture
@@ -87,7 +94,8 @@ for fixture in *.yaml; do
     # shellcheck disable=SC2086
     expectations $files >"$work/expected"
     cut -d ' ' -f 3 "$work/expected" >>"$work/codes"
-    "$program" check --format concise --lang en "$fixture" >"$work/out" 2>"$work/err"
+    day=$(LC_ALL=C sed -n '2s/^# as of: \([0-9-]*\).*/--as-of=\1/p' "$fixture")
+    "$program" check --format concise --lang en ${day:+"$day"} "$fixture" >"$work/out" 2>"$work/err"
     status=$?
     findings "$fixture" <"$work/out" >"$work/found"
     wrong=$(differences "$judged")

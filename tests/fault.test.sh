@@ -24,6 +24,9 @@ empty() { # folder
 }
 
 fails "no such plan" "absent.yaml" "$program" check absent.yaml
+fails "no such baseline" "absent.txt" "$program" check --baseline absent.txt "$plan"
+fails "pattern without a file" "absent" "$program" check 'absent*.yaml'
+fails "report in no folder" "ไม่มีไฟล์หรือโฟลเดอร์นี้" "$program" check --output-file json=no/such/report.json "$plan"
 fails "no such plan to build" "absent.yaml" "$program" build absent.yaml -o .
 mkdir folder
 fails "folder without a plan" "folder" "$program" check folder
@@ -38,6 +41,8 @@ if [ -e /dev/full ]; then
     for format in pdf html docx xlsx dump; do
         fails "full disk, $format" "" sh -c '"$1" build "$2" --to "$3" -o - >/dev/full' - "$program" "$plan" $format
     done
+    fails "full disk, check in parallel" "" sh -c '"$1" check --jobs 2 "$2" "$3" >/dev/full' - "$program" "$plan" \
+        "$(dirname "$plan")"
     fails "full disk, check" "" sh -c '"$1" check "$2" >/dev/full' - "$program" "$plan"
 fi
 
@@ -47,6 +52,9 @@ echo old >small/plan.docx
 fails "disk fills up" "" sh -c 'trap "" XFSZ; ulimit -f 8; exec "$1" build "$2" -o small' - "$program" "$plan"
 [ "$(cat small/plan.docx)" = old ] || { echo "old output lost"; failed=1; }
 rm small/plan.docx
+empty small
+fails "disk fills up, report" "" sh -c 'trap "" XFSZ; ulimit -f 1; exec "$1" check --output-file json=small/a.json \
+    --output-file sarif=small/b.sarif "$2" >/dev/null' - "$program" "$plan"
 empty small
 
 if [ "$(id -u)" -ne 0 ]; then
@@ -60,6 +68,33 @@ if [ "$(id -u)" -ne 0 ]; then
 else
     # root reads and writes everything: the closest it can meet
     fails "unreadable plan" "mem" "$program" check /proc/self/mem
+fi
+
+# `fix` writes all changed files of a run, or none.
+mkdir -p mend/parts
+printf '%s\n' 'bmaplan: 1' 'fiscal_year: 2563' 'agency:' '  name: ก' 'include:' '  - parts/kpis.yaml' 'projects:' '  - id: P1' \
+    '    name: ก' '    start: 2019-10-01' >mend/plan.yaml
+{
+    printf '%s\n' 'kpis:' '  - id: K1' '    name: ก' '    weight: ๑2'
+    head -c 20000 /dev/zero | tr '\0' '#' # a comment that fills a disk
+} >mend/parts/kpis.yaml
+cp -R mend mended
+unchanged() {
+    diff -r mend mended || failed=1
+}
+fails "disk fills up, fix" "kpis.yaml" sh -c 'trap "" XFSZ; ulimit -f 8; exec "$1" fix mended/plan.yaml' - "$program"
+unchanged
+[ ! -e /dev/full ] || fails "full disk, fix" "" sh -c '"$1" fix mended/plan.yaml >/dev/full' - "$program"
+unchanged
+if [ "$(id -u)" -ne 0 ]; then
+    chmod 555 mended/parts
+    fails "read-only folder, fix" "kpis.yaml" "$program" fix mended/plan.yaml
+    chmod 755 mended/parts
+    unchanged
+    chmod 444 mended/parts/kpis.yaml
+    fails "read-only file, fix" "kpis.yaml" "$program" fix mended/plan.yaml
+    chmod 644 mended/parts/kpis.yaml
+    unchanged
 fi
 
 # A reader that goes away.

@@ -26,6 +26,11 @@ const char *say(const char *thai, const char *english);
  * Both formats take the same arguments in the same order. */
 void machine_failed(const char *thai, const char *english, ...)
     __attribute__((noreturn, format(printf, 1, 3), format(printf, 2, 3)));
+/* For a thread that must not end the program in the middle of what others print: from now on its failures call `take` with
+ * their words, which does not return. */
+void machine_failed_by(void (*take)(void *context, const char *format, va_list args), void *context);
+/* What an errno value is called. */
+const char *error_words(int error);
 
 /* ---- arena: memory that lives as long as the run ------------------------------------------ */
 
@@ -97,6 +102,13 @@ void outputs_publish(struct outputs *all);
 /* Flushes standard output and fails if anything written to it was lost. */
 void stdout_close(void);
 
+/* ---- text that is written into memory ------------------------------------------------------ */
+
+/* The bytes are complete, with a zero byte after them, once it is closed, and then the caller's to free. machine_failed() if
+ * there is no memory. */
+FILE *memory_open(char **bytes, size_t *size);
+void memory_close(FILE *memory);
+
 /* ---- templates: the files of templates/, inside the program -------------------------------- */
 
 struct template_file {
@@ -117,7 +129,25 @@ const char *template_read(struct arena *a, const char *path, size_t *size);
  * NULL with errno set if it can't be read: EFBIG if it is larger than the limit, EISDIR for a folder, ENOTSUP for a
  * FIFO, a device or whatever else is no regular file. */
 char *file_read(struct arena *a, const char *path, size_t limit, size_t *size);
+/* A file as it would be, were it written now. */
+struct file_image {
+    struct file_image *next;
+    const char *path;  /* "-": standard input */
+    const char *bytes; /* NULL: the file as it is */
+    size_t size;
+};
+/* From now on file_read() finds these in the place of what the files hold, whatever path leads to them. NULL: none. Set by
+ * cli, never while other threads read. */
+void files_pretend(const struct file_image *first);
 /* "a/b/c.yaml" -> "a/b/", "c.yaml" -> "". */
 char *path_folder(struct arena *a, const char *path);
+/* Do both lead to the same file? "-", standard input, is none but itself. */
+bool path_is_same(const char *a, const char *b);
+/* Both as realpath() gives them: does the path lie in the folder? */
+bool path_is_inside(const char *path, const char *folder);
+/* The SHA-256 of the file's bytes, read in parts, as 64 hexadecimal digits in lower case. False with errno set if it can't
+ * be read. */
+enum { DIGEST_SIZE = 65 };
+bool file_sha256(const char *path, char hex[DIGEST_SIZE]);
 
 #endif

@@ -4,7 +4,8 @@
 
 #include <bmaplan/edition.h>
 
-void plan_check(const struct plan *plan, struct diags *ds);
+/* as_of: the day on which what is due is judged (RES007); day 0: nothing is. */
+void plan_check(const struct plan *plan, struct diags *ds, struct date as_of);
 
 /* One requirement of the format: a section that must hold something, or one that is generated. */
 struct requirement {

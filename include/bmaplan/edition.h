@@ -66,6 +66,7 @@ struct edition {
     LIST_OF(struct project_group) groups;
     LIST_OF(struct unit) units;
     struct scale scale;
+    struct number report_days; /* a period is to be reported so many days after its last; absent: unknown */
     LIST_OF(struct text) evaluators, committee_roles;
     LIST_OF(struct text) keep_together;   /* terms that no line splits: ตัวชี้วัด */
     LIST_OF(struct severity_row) severities;
@@ -77,7 +78,9 @@ extern const struct record edition_record;
 const struct section *edition_section(const struct edition *e, const char *id);
 /* May a table of the section have a column of this id: one of the section's own, or a field of the records it lists? */
 bool section_has_column(const struct section *s, const char *id);
-/* The column that was most likely meant, or NULL. */
+/* All of them but lists of records, "kpi, id, name"; NULL: the section takes no columns. */
+const char *section_all_columns(struct arena *a, const struct section *s);
+/* The column that was most likely meant and does not stand there already, or NULL. */
 const char *section_nearest_column(const struct section *s, const char *id);
 /* By number (1, ๑), "มิติที่ ๑", "มิติที่ ๑ ด้าน...", or the full name; NULL if there is none. */
 const struct dimension *edition_dimension(const struct edition *e, const char *written);

@@ -238,6 +238,15 @@ struct term { struct place at; struct text term; struct markdown meaning; };
 /* An image in Markdown: ![alternative](path), at its place in the text. */
 struct plan_image { struct path path; struct text alternative; };
 
+/* A text or Markdown of the plan with signs of a fault (enum text_suspect) or with digits; a key, whose field is NULL. */
+struct plan_text {
+    const char *s;
+    struct place at;
+    const struct field *field;
+    const struct field *section; /* the key of the plan that it lies under; of chapter 1 the key below */
+    unsigned suspects;
+};
+
 struct plan {
     struct place at; /* the main file's first line */
     struct number bmaplan;
@@ -268,6 +277,7 @@ struct plan {
 
     bool thai_keys;                     /* most keys are Thai: what helps suggest to write */
     LIST_OF(struct plan_image) images;  /* of all Markdown, in the order of reading */
+    LIST_OF(struct plan_text) texts;    /* that rules about text have to look at, in the order of reading */
     const struct edition *edition;      /* set after loading; never NULL then */
     const struct theme *theme;          /* that the plan names; NULL where it names none, or one with errors */
     size_t unresolved[ID_COUNT];        /* references that named nothing, by the kind they meant: rules about what

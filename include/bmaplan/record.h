@@ -61,10 +61,11 @@ enum field_flags {
     FIELD_REQUIRED = 1 << 0,
     FIELD_ID       = 1 << 1, /* text without spaces, unique in the record's id kind */
     FIELD_INTEGER  = 1 << 2, /* a number without a fraction */
-    FIELD_MONEY    = 1 << 3, /* baht: a trailing ".-" is accepted */
+    FIELD_MONEY    = 1 << 3, /* in baht: a trailing ".-" is accepted */
     FIELD_WORDS    = 1 << 4, /* words in a number are kept for a rule to judge (KPI003), not LNG007 */
     FIELD_QUARTER  = 1 << 5, /* a period that must be a quarter */
-    FIELD_ONE_FILE = 1 << 6  /* top level: may stand in the main file only, or anywhere but once */
+    FIELD_ONE_FILE = 1 << 6, /* top level: may stand in the main file only, or anywhere but once */
+    FIELD_KPI_UNIT = 1 << 7  /* in the unit of a KPI, which may be baht: a trailing ".-" is accepted */
 };
 
 /* One value of a choice. */

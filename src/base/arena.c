@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_LEAST = 64 * 1024, BLOCK_MOST = 1024 * 1024 };
+/* A larger piece than PIECE_MOST has a block to itself, where a list grows without a copy and leaves none behind. */
+enum { BLOCK_LEAST = 64 * 1024, PIECE_MOST = 256 * 1024, BLOCK_MOST = 1024 * 1024 };
 
 struct arena_block {
     struct arena_block *older;
@@ -44,6 +45,8 @@ static void *take_large(struct arena *a, size_t size)
 
 static void *take(struct arena *a, size_t size, size_t alignment)
 {
+    if (size > PIECE_MOST)
+        return take_large(a, size);
     size_t room = a->free == NULL ? 0 : (size_t)(a->end - a->free);
     size_t gap = -(uintptr_t)a->free & (alignment - 1);
     if (a->free != NULL && size <= room && gap <= room - size) {
@@ -111,22 +114,49 @@ void arena_free(struct arena *a)
     *a = (struct arena){0};
 }
 
+/* Where the block is named that this piece has to itself; NULL: it shares one. */
+static struct arena_block **find_own(struct arena *a, const char *piece, size_t size)
+{
+    struct arena_block **at = &a->newest;
+    while (*at != NULL && (const char *)(*at)->bytes != piece)
+        at = &(*at)->older;
+    return *at != NULL && *at != a->newest && (*at)->size == size ? at : NULL;
+}
+
+/* A piece of twice the size, with what is in it; the second half is not zeroed. */
+static char *take_twice(struct arena *a, char *piece, size_t size)
+{
+    struct arena_block **own = size < PIECE_MOST ? NULL : find_own(a, piece, size);
+    if (own != NULL) {
+        struct arena_block *larger = realloc(*own, sizeof *larger + 2 * size);
+        if (larger == NULL)
+            fail();
+        larger->size = 2 * size;
+        *own = larger;
+        return (char *)larger->bytes;
+    }
+    char *larger = arena_alloc(a, 2 * size);
+    memcpy(larger, piece, size);
+    return larger;
+}
+
 void *arena_grow(struct arena *a, void *items, size_t *count, size_t size)
 {
     char *block;
     size_t n = *count;
     memcpy(&block, items, sizeof block); /* items is the address of a pointer to items of any type */
-    if (n > 0 && (n & (n - 1)) == 0 && block + n * size == a->free && n * size <= (size_t)(a->end - a->free)) {
-        a->free += n * size; /* the newest piece grows where it stands */
+    if (n > PTRDIFF_MAX / 4 / size)
+        fail();
+    if (n == 0) {
+        block = arena_alloc(a, size);
     } else if ((n & (n - 1)) == 0) {
-        if (n > PTRDIFF_MAX / 2 / size)
-            fail();
-        char *larger = arena_alloc(a, (n == 0 ? 1 : 2 * n) * size);
-        if (n > 0)
-            memcpy(larger, block, n * size);
-        block = larger;
-        memcpy(items, &block, sizeof block);
+        bool last = block + n * size == a->free && n * size <= (size_t)(a->end - a->free) && n * size <= PIECE_MOST;
+        if (last)
+            a->free += n * size; /* the newest piece grows where it stands */
+        else
+            block = take_twice(a, block, n * size);
     }
+    memcpy(items, &block, sizeof block);
     *count = n + 1;
-    return block + n * size;
+    return memset(block + n * size, 0, size);
 }

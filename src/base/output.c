@@ -22,7 +22,7 @@ static void remove_unfinished(void)
 
 static _Noreturn void fail(const char *path, int error)
 {
-    machine_failed("เขียนไฟล์ '%s' ไม่ได้: %s", "cannot write '%s': %s", path, strerror(error));
+    machine_failed("เขียนไฟล์ '%s' ไม่ได้: %s", "cannot write '%s': %s", path, error_words(error));
 }
 
 static void watch(struct outputs *all)
@@ -104,7 +104,7 @@ void outputs_publish(struct outputs *all)
         if (rename(o->temporary, o->path) != 0)
             machine_failed("เขียนไฟล์ '%s' ไม่ได้: %s (ไฟล์ก่อนหน้า %zu ไฟล์ของรอบนี้เขียนเสร็จแล้ว)",
                            "cannot write '%s': %s (%zu earlier files of this run are in place)", o->path,
-                           strerror(errno), published);
+                           error_words(errno), published);
         o->temporary = NULL;
         published++;
     }
@@ -118,8 +118,8 @@ void stdout_close(void)
     bool flushed = fflush(stdout) == 0;
     int error = errno;
     if (lost || !flushed)
-        machine_failed("เขียนผลลัพธ์ออกไม่ได้: %s", "cannot write standard output: %s", strerror(error != 0 ? error : EIO));
+        machine_failed("เขียนผลลัพธ์ออกไม่ได้: %s", "cannot write standard output: %s", error_words(error != 0 ? error : EIO));
     /* With nothing written, a standard output that was closed from the start has lost nothing. */
     if (fclose(stdout) != 0 && errno != EBADF)
-        machine_failed("เขียนผลลัพธ์ออกไม่ได้: %s", "cannot write standard output: %s", strerror(errno));
+        machine_failed("เขียนผลลัพธ์ออกไม่ได้: %s", "cannot write standard output: %s", error_words(errno));
 }

@@ -27,7 +27,7 @@ static const char *read_override(struct arena *a, const char *path, size_t *size
     const char *full = arena_format(a, "%s/%s", override_folder, path);
     const char *bytes = file_read(a, full, TEMPLATE_MOST, size);
     if (bytes == NULL && errno != ENOENT && errno != ENOTDIR)
-        machine_failed("อ่านแม่แบบ '%s' ไม่ได้: %s", "cannot read the template '%s': %s", full, strerror(errno));
+        machine_failed("อ่านแม่แบบ '%s' ไม่ได้: %s", "cannot read the template '%s': %s", full, error_words(errno));
     return bytes;
 }
 

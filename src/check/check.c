@@ -3,14 +3,23 @@
 
 #include <assert.h>
 
-#include "rule.h"
+#include "result.h"
 
 static const struct rule rules[] = {
 #define RULE(record, code, function) {&record, D_##code, function},
+#define TEXT_RULE(suspects, code, function)
 #include "rules.def"
 #undef RULE
+#undef TEXT_RULE
 };
-enum { RULE_COUNT = sizeof rules / sizeof *rules, GROUPS_MOST = 16 };
+static const struct text_rule text_rules[] = {
+#define RULE(record, code, function)
+#define TEXT_RULE(suspects, code, function) {suspects, D_##code, function},
+#include "rules.def"
+#undef RULE
+#undef TEXT_RULE
+};
+enum { RULE_COUNT = sizeof rules / sizeof *rules, GROUPS_MOST = 24 };
 
 /* The rows of one kind of record. */
 struct group {
@@ -49,6 +58,19 @@ static void visit(void *context, const struct record *record, const void *value)
     }
 }
 
+/* Few texts show a sign at all. */
+static void judge_texts(struct check *c)
+{
+    EACH (text, c->plan->texts) {
+        for (size_t i = 0; i < sizeof text_rules / sizeof *text_rules; i++) {
+            if (!(text->suspects & text_rules[i].suspects))
+                continue;
+            c->code = text_rules[i].code;
+            text_rules[i].judge(c, text);
+        }
+    }
+}
+
 static void apply_severities(const struct edition *e, struct diags *ds)
 {
     EACH (row, e->severities) {
@@ -60,42 +82,15 @@ static void apply_severities(const struct edition *e, struct diags *ds)
         ds->items[i]->severity = ds->severities[ds->items[i]->code];
 }
 
-/* The value of one report; a count of so many is a percentage. */
-static bool reported_value(const struct kpi_result *r, struct decimal *out)
+void plan_check(const struct plan *plan, struct diags *ds, struct date as_of)
 {
-    if (r->value.ok) {
-        *out = r->value.v;
-        return true;
-    }
-    if (!r->count.ok || !r->of.ok || decimal_sign(r->of.v) <= 0)
-        return false;
-    *out = decimal_div(decimal_mul(r->count.v, decimal_of(100)), r->of.v, 2);
-    return true;
-}
-
-static const struct reported *gather_reported(const struct plan *p, struct arena *a)
-{
-    struct reported *all = arena_alloc(a, (p->kpis.count + 1) * sizeof *all);
-    EACH (period, p->results) {
-        EACH (r, period->kpis) {
-            const struct kpi *k = r->kpi.to;
-            struct decimal v;
-            if (!k || !reported_value(r, &v))
-                continue;
-            struct reported *of = &all[k - p->kpis.items];
-            if (!of->any || decimal_cmp(v, of->highest) > 0) {
-                *of = (struct reported){.any = true, .highest = v};
-            }
-        }
-    }
-    return all;
-}
-
-void plan_check(const struct plan *plan, struct diags *ds)
-{
-    struct walk w = {.check = {.plan = plan, .ds = ds}};
+    struct walk w = {.check = {.plan = plan, .ds = ds, .as_of = as_of}};
     apply_severities(plan->edition, ds);
     group_rules(&w);
-    w.check.reported = gather_reported(plan, ds->arena);
+    w.check.reported = reported_gather(plan, ds->arena);
+    w.check.reports = reports_gather(plan, ds->arena);
     record_walk(&plan_record, plan, visit, &w);
+    judge_texts(&w.check);
+    if (w.check.dictionary)
+        text_dictionary_close(w.check.dictionary);
 }

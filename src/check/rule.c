@@ -1,6 +1,7 @@
 /* What the rules of the stage share. */
 #include "rule.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 bool budget_is_said(const struct budget *b)
@@ -44,6 +45,11 @@ const char *number_shown(const struct check *c, struct decimal v)
     return decimal_text(c->ds->arena, v, 0, true);
 }
 
+const char *date_shown(const struct check *c, struct date d)
+{
+    return language_get() == THAI ? date_thai(c->ds->arena, d, false) : date_english(c->ds->arena, d);
+}
+
 void names_add(const struct check *c, struct names *names, const char *name)
 {
     const char **slot = arena_grow(c->ds->arena, &names->items, &names->count, sizeof(const char *));
@@ -65,6 +71,36 @@ const char *names_text(const struct check *c, const struct names *names)
     return text;
 }
 
+void bearers_add(const struct check *c, struct bearers *all, const struct text *name, const struct entity *entity)
+{
+    if (!name->s || !text_has_word(name->s))
+        return;
+    struct bearer *bearer = arena_grow(c->ds->arena, &all->items, &all->count, sizeof *bearer);
+    *bearer = (struct bearer){.folded = text_fold(c->ds->arena, name->s), .name = name, .entity = entity};
+}
+
+/* By name, then in the plan's order. */
+static int by_name(const void *left, const void *right)
+{
+    const struct bearer *a = left, *b = right;
+    int order = strcmp(a->folded, b->folded);
+    return order != 0 ? order : (a->entity > b->entity) - (a->entity < b->entity);
+}
+
+void bearers_compare(struct check *c, struct bearers *all,
+                     void (*report)(struct check *c, const struct bearer *first, const struct bearer *again))
+{
+    if (all->count == 0)
+        return;
+    qsort(all->items, all->count, sizeof *all->items, by_name);
+    for (size_t i = 1, first = 0; i < all->count; i++) {
+        if (strcmp(all->items[i].folded, all->items[first].folded) == 0)
+            report(c, &all->items[first], &all->items[i]);
+        else
+            first = i;
+    }
+}
+
 const char *missing_keys(const struct check *c, const struct required *keys, size_t count)
 {
     struct names missing = {.count = 0};
@@ -72,15 +108,6 @@ const char *missing_keys(const struct check *c, const struct required *keys, siz
         if (!keys[i].written)
             names_add(c, &missing, key_name(c, keys[i].path));
     return names_text(c, &missing);
-}
-
-void report_missing(struct check *c, const struct project *p, const char *missing)
-{
-    const char *id = entity_name(&p->self);
-    if (!missing)
-        return;
-    struct diag *d = diag_report(c->ds, c->code, entity_place(&p->self), "'%s' ยังขาด %s", "'%s' lacks %s", id, missing);
-    diag_help(c->ds, d, "เขียนหัวข้อที่ขาดไว้ที่โครงการ '%s'", "write the missing keys at project '%s'", id);
 }
 
 void help_owner(const struct check *c, struct diag *d, const char *path)
@@ -93,6 +120,40 @@ void help_owner(const struct check *c, struct diag *d, const char *path)
         diag_help(c->ds, d, "เพิ่มส่วนราชการไว้ที่ %s แล้วระบุรหัสไว้ที่ %s",
                   "declare the divisions in %s, then name a division's id in %s", key_place(c, "agency.divisions"),
                   key_name(c, path));
+}
+
+/* How each is written that is no plain text; of few keys all of them. */
+static void help_missing(const struct check *c, struct diag *d, const struct required *keys, size_t count, bool all)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct field *f = key_field(keys[i].path);
+        if (keys[i].written)
+            continue;
+        if (f->kind == KIND_REFERENCE)
+            help_owner(c, d, keys[i].path);
+        else if (f->kind == KIND_LIST)
+            diag_help(c->ds, d, "%s เป็นรายการ เช่น  %s", "%s is a list, as in  %s", field_name(c, f),
+                      key_sample(c, keys[i].path, NULL));
+        else if (f->bare)
+            diag_help(c->ds, d, "เช่น  %s  ถ้าไม่มีเขียน  %s", "as in  %s; where there is none write  %s",
+                      key_sample(c, keys[i].path, "amount"), key_value(c, keys[i].path, f->bare->choices[0].name));
+        else if (all)
+            diag_help(c->ds, d, "เช่น  %s", "as in  %s", key_sample(c, keys[i].path, NULL));
+    }
+}
+
+void report_missing(struct check *c, const struct project *p, const struct required *keys, size_t count)
+{
+    enum { FEW = 3 };
+    const char *id = entity_name(&p->self), *missing = missing_keys(c, keys, count);
+    size_t lacking = 0;
+    if (!missing)
+        return;
+    for (size_t i = 0; i < count; i++)
+        lacking += !keys[i].written;
+    struct diag *d = diag_report(c->ds, c->code, entity_place(&p->self), "'%s' ยังขาด %s", "'%s' lacks %s", id, missing);
+    diag_help(c->ds, d, "เขียนหัวข้อที่ขาดไว้ที่โครงการ '%s'", "write the missing keys at project '%s'", id);
+    help_missing(c, d, keys, count, lacking <= FEW);
 }
 
 void parts_add(const struct check *c, struct parts *p, const char *name, const struct number *n)

@@ -88,6 +88,8 @@ void rule_alignment_years(struct check *c, const void *value)
     struct diag *d = diag_report(c->ds, c->code, from->v > year ? from->at : to->at, "'%s' เป็นแผนปี %d-%d",
                                  "'%s' is a plan of %d to %d", entity_name(&a->self), from->v, to->v);
     diag_note(c->ds, d, c->plan->fiscal_year.at, "ปีงบประมาณของแผนนี้คือ %d", "the fiscal year of this plan is %d", year);
+    if (a->self.users)
+        diag_note(c->ds, d, a->self.users->at, "'%s' ถูกอ้างถึงที่นี่", "'%s' is cited here", entity_name(&a->self));
     diag_help(
         c->ds, d, "แก้ปีหากพิมพ์ผิด หรือเชื่อมโยงกับแผนที่ใช้ในปีนี้แทน เพราะรหัสเดียวกันในแผนคนละฉบับมีความหมายต่างกัน",
         "correct the years, or cite the plan in force this year: one code means different things in different plans");
@@ -125,14 +127,14 @@ static void report_strategic(struct check *c, const struct entity *e, const stru
     struct names ids = {.count = 0};
     for (size_t i = 0; i < count; i++)
         names_add(c, &ids, measures[i].id);
+    help_ids(c, d, say("เขียนนโยบายหรือแผนที่งานนี้ตอบ", "name the policy or plan that it serves"), keys->supports,
+             "alignments");
     if (ids.count > 0)
-        diag_help(c->ds, d, "ระบุรหัสนโยบายหรือแผนไว้ที่ %s ของมาตรการ %s หรือที่ %s ของ '%s'",
-                  "name a policy or plan in %s of measure %s, or in %s of '%s'", key_name(c, "areas.measures.supports"),
-                  names_text(c, &ids), key_name(c, keys->supports), entity_name(e));
+        diag_help(c->ds, d, "หรือเขียนไว้ที่ %s ของมาตรการ %s", "or name it in %s of measure %s",
+                  key_name(c, "areas.measures.supports"), names_text(c, &ids));
     else
-        diag_help(c->ds, d, "ระบุรหัสมาตรการที่เชื่อมโยงกับนโยบายหรือแผนแล้วไว้ที่ %s หรือระบุรหัสนโยบายหรือแผนไว้ที่ %s",
-                  "name a measure that serves a policy or plan in %s, or the policy or plan itself in %s",
-                  key_name(c, keys->measures), key_name(c, keys->supports));
+        diag_help(c->ds, d, "หรือระบุรหัสมาตรการที่เชื่อมโยงกับนโยบายหรือแผนแล้วไว้ที่ %s",
+                  "or name in %s a measure that serves a policy or plan", key_name(c, keys->measures));
     diag_help(c->ds, d, "หากเป็นงานประจำให้เขียน  %s", "if it is routine work write  %s",
               key_value(c, keys->type, "routine"));
 }

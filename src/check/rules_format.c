@@ -16,6 +16,11 @@ struct diag *report_section(struct check *c, struct place at)
     return is_asked(c) ? diag_plain(c->ds, c->code, at) : NULL;
 }
 
+static bool is_same_place(struct place a, struct place b)
+{
+    return a.file == b.file && a.line == b.line && a.column == b.column && a.end_column == b.end_column;
+}
+
 /* Reports the section as empty, unless something was written. `path` is where its words belong, `keys` some of the keys
  * below it; NULL: it has none. */
 static void need(struct check *c, bool written, struct place at, const char *path, const char *keys)
@@ -23,14 +28,13 @@ static void need(struct check *c, bool written, struct place at, const char *pat
     struct diag *d = written ? NULL : report_section(c, at);
     if (!d)
         return;
-    if (!keys)
-        diag_help(c->ds, d, "เขียนไว้ที่หัวข้อ %s", "write it in %s", key_place(c, path));
-    else if (key_is_list(path))
-        diag_help(c->ds, d, "เขียนเป็นรายการไว้ที่หัวข้อ %s แต่ละรายการมีหัวข้อย่อย เช่น %s",
-                  "write a list in %s, each item with keys such as %s", key_place(c, path), key_list(c, path, keys));
+    bool absent = is_same_place(at, c->plan->at); /* what it stands under as well */
+    const char *sample = absent ? key_sample_from_top(c, path, keys) : key_sample(c, path, keys);
+    if (absent)
+        diag_help(c->ds, d, "เพิ่มหัวข้อ %s ที่ระดับนอกสุดของไฟล์ (ชิดซ้าย) เช่น  %s",
+                  "add %s at the file's outermost level, without indent, as in  %s", key_place(c, path), sample);
     else
-        diag_help(c->ds, d, "เขียนไว้ที่หัวข้อ %s โดยมีหัวข้อย่อย เช่น %s", "write it in %s, with keys such as %s",
-                  key_place(c, path), key_list(c, path, keys));
+        diag_help(c->ds, d, "เขียนไว้ที่หัวข้อ %s เช่น  %s", "write it in %s, as in  %s", key_place(c, path), sample);
 }
 
 static void need_text(struct check *c, const struct markdown *m, const char *path)
@@ -78,7 +82,7 @@ void rule_conditions(struct check *c, const void *value)
                    has_items(k->other.count, k->other.at);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         written = written || has_text(texts[i].s, texts[i].at);
-    need(c, written, place_or(c, k->at, s->at), "situation.conditions", "area duties");
+    need(c, written, place_or(c, k->at, s->at), "situation.conditions", "duties");
 }
 
 void rule_analysis(struct check *c, const void *value)
@@ -87,7 +91,14 @@ void rule_analysis(struct check *c, const void *value)
     const struct analysis *a = &s->analysis;
     bool written = s->at.broken || a->at.broken || has_text(a->past.s, a->past.at) ||
                    has_text(a->present.s, a->present.at) || has_text(a->future.s, a->future.at);
-    need(c, written, place_or(c, a->at, s->at), "situation.analysis", "past present future");
+    need(c, written, place_or(c, a->at, s->at), "situation.analysis", "present");
+}
+
+static const char *first_missing(const struct required *keys)
+{
+    while (keys->written)
+        keys++;
+    return keys->path;
 }
 
 void rule_swot(struct check *c, const void *value)
@@ -104,9 +115,9 @@ void rule_swot(struct check *c, const void *value)
     if (!missing || s->at.broken || w->at.broken || !is_asked(c))
         return;
     struct diag *d = diag_report(c->ds, c->code, place_or(c, w->at, s->at), "ยังขาด %s", "%s not written", missing);
-    diag_help(c->ds, d, "เขียนหัวข้อที่ขาดไว้ที่ %s อย่างน้อยหัวข้อละหนึ่งข้อ แต่ละข้อมี %s",
-              "write at least one item for each in %s, with %s", key_place(c, "situation.swot"),
-              key_list(c, "situation.swot.threats", "id text"));
+    diag_help(c->ds, d, "เขียนหัวข้อที่ขาดไว้ที่ %s อย่างน้อยหัวข้อละหนึ่งข้อ เช่น  %s",
+              "write at least one item for each in %s, as in  %s", key_place(c, "situation.swot"),
+              key_sample(c, first_missing(sides), NULL));
 }
 
 void rule_next_year(struct check *c, const void *value)

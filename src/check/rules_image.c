@@ -26,12 +26,20 @@ static void judge_image(struct check *c, const struct path *path)
 {
     if (!path->s)
         return;
-    const char *fault = fault_words(picture_examine(path->s));
+    enum picture_fault kind = picture_examine(path->s);
+    const char *fault = fault_words(kind);
     if (!fault)
         return;
     struct diag *d = diag_report(c->ds, c->code, path->at, "'%s': %s", "'%s': %s", path->s, fault);
-    diag_help(c->ds, d, "ภาพเป็นไฟล์ .png หรือ .jpg ชื่อไฟล์นับจากไฟล์ที่เขียนชื่อนั้นไว้",
-              "an image is a .png or .jpg file, named from where the file lies that names it");
+    if (kind == PICTURE_MISSING)
+        diag_help(
+            c->ds, d, "วางภาพไว้ที่ '%s' หรือแก้ชื่อ หรือลบบรรทัดนี้ (ชื่อไฟล์เริ่มนับจากโฟลเดอร์ของไฟล์นี้)",
+            "put the image there ('%s'), correct the name, or delete this line (a name begins at the folder of this "
+            "file)",
+            path->s);
+    else
+        diag_help(c->ds, d, "บันทึกภาพใหม่เป็น .png หรือ .jpg ให้เล็กกว่า 32 MiB หรือลบบรรทัดนี้",
+                  "save it anew as .png or .jpg, smaller than 32 MiB, or delete this line");
 }
 
 void rule_images(struct check *c, const void *value)

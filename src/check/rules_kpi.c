@@ -1,5 +1,5 @@
 /* Rules of a KPI's own fields: unit, weight, owner, level, joint KPIs. */
-#include "rule.h"
+#include "unit.h"
 
 #include <string.h>
 
@@ -41,15 +41,21 @@ static bool is_own_name(const struct check *c, const struct kpi *k)
 }
 
 /* A unit that the edition or the plan declares is a unit, whatever it looks like, unless no form has room for it. */
+bool unit_is_text(const struct check *c, const struct kpi *k)
+{
+    const char *s = k->unit.s;
+    if (!s || k->unit.at.broken)
+        return false;
+    return text_count(s, strlen(s)) > UNIT_LONGEST || (!k->unit.to && (is_sentence(s) || is_own_name(c, k)));
+}
+
 void rule_unit_text(struct check *c, const void *value)
 {
     const struct kpi *k = value;
     const char *s = k->unit.s;
-    if (!s || k->unit.at.broken)
+    if (!unit_is_text(c, k))
         return;
     size_t count = text_count(s, strlen(s));
-    if (count <= UNIT_LONGEST && (k->unit.to || (!is_sentence(s) && !is_own_name(c, k))))
-        return;
     struct diag *d = diag_quote(c->ds, c->code, k->unit.at, s);
     if (count > UNIT_LONGEST)
         diag_note(c->ds, d, (struct place){0}, "ยาว %zu ตัวอักษร หน่วยนับต้องสั้นกว่า 50 ตัวอักษร",
@@ -97,7 +103,8 @@ static void report_no_lead(struct check *c, const struct kpi *k)
                                  "'%s' names no lead agency", entity_name(&k->self));
     diag_note(c->ds, d, k->joint_with.at, "เป็นตัวชี้วัดร่วมเพราะมี %s", "it is joint: it has %s",
               key_name(c, "kpis.joint_with"));
-    diag_help(c->ds, d, "เขียนชื่อหน่วยงานหลักไว้ที่ %s", "name the lead agency in %s", key_name(c, "kpis.lead"));
+    diag_help(c->ds, d, "เขียนชื่อหน่วยงานหลักไว้ที่ %s เช่น  %s", "name the lead agency in %s, as in  %s",
+              key_name(c, "kpis.lead"), key_value(c, "kpis.lead", "สำนักการจราจรและขนส่ง"));
 }
 
 void rule_joint(struct check *c, const void *value)

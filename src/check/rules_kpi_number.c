@@ -1,5 +1,7 @@
 /* KPI003: the target is there, has the shape its direction asks for, and every planned number is one. */
+#include "bound.h"
 #include "target.h"
+#include "unit.h"
 
 #include <string.h>
 
@@ -18,11 +20,85 @@ static void note_unit(struct check *c, struct diag *d, const struct kpi *k)
         diag_note(c->ds, d, k->unit.at, "หน่วยนับของตัวชี้วัดนี้คือ '%s'", "the unit of this KPI is '%s'", k->unit.s);
 }
 
+const char *number_raw(const struct check *c, const char *s)
+{
+    return strchr(s, ',') ? arena_format(c->ds->arena, "\"%s\"", s) : s;
+}
+
 /* Digits and signs alone: no words to take out. */
 static bool is_figure(struct arena *a, const char *s)
 {
     s = text_arabic_digits(a, s);
     return s[strspn(s, "0123456789+-.,% ")] == '\0';
+}
+
+/* A number and the words around it, where they say nothing but its unit and from which side it is to be reached. */
+struct split {
+    const char *number; /* NULL: there is none, or more than one, or other words */
+    enum bound bound;
+};
+
+/* Bytes of the unit that stands at s, as the KPI spells it or the registry knows it; 0 for none. */
+static size_t own_unit_at(const struct check *c, const struct kpi *k, const char *s)
+{
+    const struct unit *unit;
+    size_t size = unit_at(c->plan, s, &unit), spelled = strlen(k->unit.s);
+    if (size > 0 && unit == k->unit.to)
+        return size;
+    return strncmp(s, k->unit.s, spelled) == 0 ? spelled : 0;
+}
+
+static struct split split_words(const struct check *c, const struct kpi *k, const char *s)
+{
+    struct split split = {0};
+    struct decimal v;
+    for (size_t size; *s; s += size) {
+        size = *s == ' ' || *s == '\n';
+        if (size == 0)
+            size = bound_at(s, &split.bound);
+        if (size == 0)
+            size = own_unit_at(c, k, s);
+        if (size > 0)
+            continue;
+        size = figure_at(s);
+        if (size == 0 || split.number)
+            return (struct split){0};
+        split.number = text_arabic_digits(c->ds->arena, arena_copy(c->ds->arena, s, size));
+        if (!reading_ok(number_read(c->ds->arena, split.number, false, &v)))
+            return (struct split){0};
+    }
+    return split;
+}
+
+/* The words are taken out: certain where they say no more than the number's own key does. */
+static void fix_words(struct check *c, struct diag *d, const struct kpi *k, const struct number *n, struct split split)
+{
+    bool falls = kpi_direction(k) == DIRECTION_DECREASE;
+    enum bound meant = n == &k->target.min || (n != &k->target.max && !falls) ? BOUND_LEAST : BOUND_MOST;
+    bool same = split.bound == BOUND_NONE || split.bound == meant;
+    if (n == &k->target.value && kpi_direction(k) == DIRECTION_MAINTAIN)
+        return; /* one number is no band */
+    if (n->at.line != n->at.end_line)
+        return; /* a block of text is not replaced by a word */
+    diag_fix(c->ds, d, same ? FIX_SAFE : FIX_UNSAFE, n->at, number_raw(c, split.number));
+    if (split.bound == BOUND_MOST && !same && is_missing(k->direction.at))
+        diag_note(c->ds, d, (struct place){0}, "เป้าหมายที่ \"ไม่เกิน\" คือยิ่งน้อยยิ่งดี ให้เขียน  %s  ด้วย",
+                  "a target that is not to be exceeded means that less is better: write  %s  too",
+                  key_value(c, "kpis.direction", "decrease"));
+}
+
+/* `value`: what to write, NULL where that is not known; `figure`: there are no words to move. */
+static void help_words(struct check *c, struct diag *d, const char *value, bool figure)
+{
+    const char *definition = key_name(c, "kpis.definition"), *conditions = key_name(c, "kpis.conditions");
+    if (value && figure)
+        diag_help(c->ds, d, "เขียน  %s", "write  %s", value);
+    else if (value)
+        diag_help(c->ds, d, "เขียน  %s  แล้วย้ายคำที่เหลือไปไว้ที่ %s หรือ %s",
+                  "write  %s  and move the words that are left to %s or %s", value, definition, conditions);
+    else if (!figure)
+        diag_help(c->ds, d, "เขียนเฉพาะตัวเลข แล้วย้ายคำอธิบายไปไว้ที่ %s หรือ %s",
+                  "write the number alone, and move the words to %s or %s", definition, conditions);
 }
 
 /* `path` leads to the number's key; NULL: it has none. */
@@ -34,18 +110,15 @@ static void report_words(struct check *c, const struct kpi *k, const struct numb
     struct diag *d = report_number(c, k, n);
     struct reading r = number_read(c->ds->arena, n->s, false, &v);
     note_unit(c, d, k);
-    bool figure = is_figure(c->ds->arena, n->s);
-    if (r.suggestion) {
-        diag_help(c->ds, d, figure ? "เขียน  %s" : "เขียน  %s  แล้วลบคำออก",
-                  figure ? "write  %s" : "write  %s  and take the words out",
-                  path ? key_value(c, path, r.suggestion) : r.suggestion);
-        return;
-    }
-    diag_note(c->ds, d, (struct place){0}, "'%s' %s", "'%s' %s", n->s, say(r.thai, r.english));
-    if (!figure)
-        diag_help(c->ds, d, "เขียนเฉพาะตัวเลข แล้วย้ายคำอธิบายไปไว้ที่ %s หรือ %s",
-                  "write the number alone, and move the words to %s or %s", key_name(c, "kpis.definition"),
-                  key_name(c, "kpis.conditions"));
+    struct split split = k->unit.s ? split_words(c, k, n->s) : (struct split){0};
+    if (split.number)
+        fix_words(c, d, k, n, split);
+    bool figure = split.number || is_figure(c->ds->arena, n->s);
+    r.suggestion = split.number ? split.number : r.suggestion;
+    const char *value = r.suggestion && path ? key_value(c, path, r.suggestion) : r.suggestion;
+    if (!value)
+        diag_note(c->ds, d, (struct place){0}, "'%s' %s", "'%s' %s", n->s, say(r.thai, r.english));
+    help_words(c, d, value, figure);
 }
 
 /* "target: {min: 6.5, max: 8.5}" */

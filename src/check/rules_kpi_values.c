@@ -1,36 +1,7 @@
 /* Rules that hold a KPI's target against its unit, its criteria and its other numbers. */
 #include "target.h"
 
-/* ---- KPI011, KPI005, KPI004, KPI016: the target's own place ---- */
-
-void rule_weight_typed(struct check *c, const void *value)
-{
-    const struct kpi *k = value;
-    struct rival rival;
-    if (target_fault(c, k, &rival) != TARGET_WEIGHT)
-        return;
-    struct diag *d = diag_quote(c->ds, c->code, k->target.value.at, k->target.value.s);
-    diag_note(c->ds, d, rival.at, "%sคือ %s", "%s is %s", rival.what, number_shown(c, rival.v));
-    if (k->weight.ok)
-        diag_note(c->ds, d, k->weight.at, "น้ำหนักคือ %s", "the weight is %s", number_shown(c, k->weight.v));
-    diag_help(c->ds, d, "เขียนค่าที่จะทำให้ได้เป็นร้อยละไว้ที่ %s และน้ำหนักไว้ที่ %s",
-              "write the percentage to be reached in %s and the weight in %s", key_name(c, "kpis.target"),
-              key_name(c, "kpis.weight"));
-}
-
-void rule_scale(struct check *c, const void *value)
-{
-    const struct kpi *k = value;
-    struct rival rival;
-    if (target_fault(c, k, &rival) != TARGET_SCALE)
-        return;
-    struct diag *d = diag_quote(c->ds, c->code, k->target.value.at, k->target.value.s);
-    diag_note(c->ds, d, rival.at, "%sคือ %s", "%s is %s", rival.what, number_shown(c, rival.v));
-    if (k->unit.s)
-        diag_note(c->ds, d, k->unit.at, "หน่วยนับของตัวชี้วัดนี้คือ '%s'", "the unit of this KPI is '%s'", k->unit.s);
-    diag_help(c->ds, d, "แก้ค่าเป้าหมายหรือค่านั้นให้เป็นหน่วยเดียวกัน",
-              "correct the target or the other value, so that both are in the KPI's unit");
-}
+/* ---- KPI004, KPI016: the target's own place ---- */
 
 struct range_check {
     struct check *check;
@@ -110,6 +81,8 @@ static void judge_band(struct check *c, const struct target *t)
     diag_note(c->ds, d, t->max.at, "ค่าสูงสุดเขียนไว้ที่นี่", "max is written here");
     diag_help(c->ds, d, "สลับค่าของ %s กับ %s", "swap the values of %s and %s", key_name(c, "kpis.target.min"),
               key_name(c, "kpis.target.max"));
+    diag_fix(c->ds, d, FIX_UNSAFE, t->min.at, number_raw(c, t->max.s));
+    diag_fix(c->ds, d, FIX_UNSAFE, t->max.at, number_raw(c, t->min.s));
 }
 
 /* A target of 0 or less divides by nothing unless criteria give the scores. */

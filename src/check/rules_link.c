@@ -43,8 +43,8 @@ void rule_objective_chain(struct check *c, const void *value)
     struct diag *d = diag_report(c->ds, c->code, entity_place(&o->self), "วัตถุประสงค์ '%s' ไม่เชื่อมโยงกับ%s",
                                  "objective '%s' without %s", id, lacks);
     if (!mission)
-        diag_help(c->ds, d, "ระบุรหัสพันธกิจไว้ที่ %s ของวัตถุประสงค์นี้", "name the ids of its missions in its %s",
-                  key_name(c, "objectives.missions"));
+        help_ids(c, d, say("เขียนพันธกิจที่วัตถุประสงค์นี้ตอบ", "name the missions that it answers"), "objectives.missions",
+                 "missions");
     if (!goal)
         diag_help(c->ds, d, "ระบุ '%s' ไว้ที่ %s ของเป้าหมายหลัก", "name '%s' in %s of a goal", id,
                   key_name(c, "goals.objectives"));
@@ -57,8 +57,8 @@ void rule_goal_chain(struct check *c, const void *value)
         return;
     struct diag *d = diag_report(c->ds, c->code, entity_place(&g->self), "เป้าหมายหลัก '%s' ไม่เชื่อมโยงกับวัตถุประสงค์",
                                  "goal '%s' without an objective", entity_name(&g->self));
-    diag_help(c->ds, d, "ระบุรหัสวัตถุประสงค์ไว้ที่ %s ของเป้าหมายหลักนี้", "name the ids of its objectives in its %s",
-              key_name(c, "goals.objectives"));
+    help_ids(c, d, say("เขียนวัตถุประสงค์ที่เป้าหมายหลักนี้ตอบ", "name the objectives that it answers"), "goals.objectives",
+             "objectives");
 }
 
 /* ---- areas, KPIs and projects ---- */
@@ -101,9 +101,13 @@ void rule_kpi_serves(struct check *c, const void *value)
     if (has_items(k->goals.count, k->goals.at) || has_items(k->measures.count, k->measures.at) || nothing_to_serve)
         return;
     struct diag *d = report_entity(c, &k->self);
-    diag_help(c->ds, d, "ระบุรหัสเป้าหมายหลักที่ตัวชี้วัดนี้วัดไว้ที่ %s หรือรหัสมาตรการไว้ที่ %s",
-              "name the goals it measures in %s, or the measures in %s", key_name(c, "kpis.goals"),
-              key_name(c, "kpis.measures"));
+    if (c->plan->goals.count > 0)
+        help_ids(c, d, say("เขียนเป้าหมายหลักที่ตัวชี้วัดนี้วัด", "name the goals it measures"), "kpis.goals", "goals");
+    if (c->plan->areas.count > 0)
+        help_ids(c, d,
+                 c->plan->goals.count > 0 ? say("หรือเขียนมาตรการที่ตัวชี้วัดนี้วัด", "or name the measures it measures")
+                                          : say("เขียนมาตรการที่ตัวชี้วัดนี้วัด", "name the measures it measures"),
+                 "kpis.measures", "areas.measures");
 }
 
 void rule_project_drives(struct check *c, const void *value)
@@ -112,8 +116,8 @@ void rule_project_drives(struct check *c, const void *value)
     if (has_items(p->kpis.count, p->kpis.at) || c->plan->kpis.count == 0)
         return;
     struct diag *d = report_entity(c, &p->self);
-    diag_help(c->ds, d, "ระบุรหัสตัวชี้วัดที่โครงการช่วยให้บรรลุไว้ที่ %s ของโครงการ", "name the ids of the KPIs it drives in its %s",
-              key_name(c, "projects.kpis"));
+    help_ids(c, d, say("เขียนตัวชี้วัดที่โครงการนี้ช่วยให้บรรลุ", "name the KPIs that the project drives"), "projects.kpis",
+             "kpis");
 }
 
 /* ---- divisions, SWOT, dimensions ---- */
@@ -139,36 +143,53 @@ void rule_division_owns(struct check *c, const void *value)
         if (owns(v))
             continue;
         struct diag *d = report_entity(c, &v->self);
-        diag_help(c->ds, d, "ทุกส่วนราชการร่วมรับผิดชอบแผน: เขียน  %s  ที่ตัวชี้วัด โครงการ หรือขั้นตอนที่ส่วนราชการนี้ทำ",
-                  "all divisions share the work: write  %s  at a KPI, a project or a step of this division",
+        diag_help(c->ds, d, "เขียน  %s  ที่ตัวชี้วัด โครงการ หรือขั้นตอนที่ส่วนราชการนี้ทำ แทนผู้รับผิดชอบเดิม",
+                  "write  %s  at a KPI, a project or a step that this division does, in the place of its owner",
                   key_value(c, "kpis.owner", entity_name(&v->self)));
+        diag_help(c->ds, d, "หากไม่มีงานในแผนนี้ ให้ลบส่วนราชการนี้ออกจาก %s",
+                  "if it has no work in this plan, take it out of %s", key_name(c, "agency.divisions"));
     }
 }
 
-/* Adds the ids of a list's items that no area names. */
-static void add_unanswered(const struct check *c, struct names *ids, const struct statement *items, size_t count)
+/* Items that no area names. */
+struct unanswered {
+    struct names ids;
+    const struct entity *first;
+};
+
+static void add_unanswered(const struct check *c, struct unanswered *all, const struct statement *items, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        if (!link_from(items[i].self.users, &area_record))
-            names_add(c, ids, entity_name(&items[i].self));
+    for (size_t i = 0; i < count; i++) {
+        if (link_from(items[i].self.users, &area_record))
+            continue;
+        names_add(c, &all->ids, entity_name(&items[i].self));
+        all->first = all->first ? all->first : &items[i].self;
+    }
+}
+
+static void report_unanswered(struct check *c, const struct unanswered *all)
+{
+    const char *ids = names_text(c, &all->ids);
+    struct diag *d = diag_quote(c->ds, c->code, place_or(c, c->plan->situation.swot.at, c->plan->at), ids);
+    diag_note(c->ds, d, entity_place(all->first), "'%s' เขียนไว้ที่นี่", "'%s' is written here", entity_name(all->first));
+    diag_help(c->ds, d, "เติม '%s' ไว้ที่ %s ของด้านที่รองรับข้อนั้น เช่น  %s",
+              "name '%s' in %s of the area that answers it, as in  %s", ids, key_name(c, "areas.swot"),
+              key_value(c, "areas.swot", arena_format(c->ds->arena, "[%s]", entity_name(all->first))));
 }
 
 void rule_swot_answered(struct check *c, const void *value)
 {
     const struct plan *p = value;
     const struct swot *w = &p->situation.swot;
-    struct names ids = {.count = 0};
+    struct unanswered all = {.first = NULL};
     if (p->areas.count == 0 || p->areas.at.broken || p->unresolved[ID_SWOT] > 0)
         return;
-    add_unanswered(c, &ids, w->strengths.items, w->strengths.count);
-    add_unanswered(c, &ids, w->weaknesses.items, w->weaknesses.count);
-    add_unanswered(c, &ids, w->opportunities.items, w->opportunities.count);
-    add_unanswered(c, &ids, w->threats.items, w->threats.count);
-    if (ids.count == 0)
-        return;
-    struct diag *d = diag_quote(c->ds, c->code, place_or(c, w->at, p->at), names_text(c, &ids));
-    diag_help(c->ds, d, "ระบุรหัสเหล่านี้ไว้ที่ %s ของด้านที่รองรับข้อนั้น", "name them in %s of the area that answers them",
-              key_name(c, "areas.swot"));
+    add_unanswered(c, &all, w->strengths.items, w->strengths.count);
+    add_unanswered(c, &all, w->weaknesses.items, w->weaknesses.count);
+    add_unanswered(c, &all, w->opportunities.items, w->opportunities.count);
+    add_unanswered(c, &all, w->threats.items, w->threats.count);
+    if (all.first)
+        report_unanswered(c, &all);
 }
 
 void rule_dimension_measured(struct check *c, const void *value)

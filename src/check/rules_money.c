@@ -109,20 +109,29 @@ static const char *names_agreeing(const struct check *c, const struct division_o
     return names.count > 1 ? names_text(c, &names) : NULL;
 }
 
+/* "ขาด 100,000 บาท": how far the sum is from what it should be. */
+static const char *off_by(const struct check *c, struct decimal sum, struct decimal amount)
+{
+    bool less = decimal_cmp(sum, amount) < 0;
+    const char *baht = number_shown(c, less ? decimal_sub(amount, sum) : decimal_sub(sum, amount));
+    return arena_format(c->ds->arena, "%s %s %s", less ? say("ขาด", "short by") : say("เกิน", "over by"), baht,
+                        say("บาท", "baht"));
+}
+
 static void report_amount(struct check *c, const struct project *p, const struct division_of_budget all[DIVISIONS],
                           const char *names)
 {
     const struct number *amount = &p->budget.amount;
-    const char *sum = NULL;
+    struct decimal sum = decimal_of(0);
     for (const struct division_of_budget *v = all; v < all + DIVISIONS; v++)
-        sum = can_judge(v) ? number_shown(c, v->parts.sum) : sum;
+        sum = can_judge(v) ? v->parts.sum : sum;
     struct diag *d =
-        diag_headline(c->ds, c->code, amount->at, "งบประมาณของโครงการ '%s' คือ %s บาท แต่รายการย่อยรวมได้ %s บาท",
-                      "the budget of project '%s' is %s baht, but its parts sum to %s", entity_name(&p->self),
-                      number_shown(c, amount->v), sum);
+        diag_headline(c->ds, c->code, amount->at, "งบประมาณของโครงการ '%s' คือ %s บาท แต่รายการย่อยรวมได้ %s บาท %s",
+                      "the budget of project '%s' is %s baht, but its parts sum to %s, %s", entity_name(&p->self),
+                      number_shown(c, amount->v), number_shown(c, sum), off_by(c, sum, amount->v));
     diag_note(c->ds, d, (struct place){0}, "%s รวมได้เท่ากัน", "%s have the same sum", names);
     diag_help(c->ds, d, "เขียน  %s  หรือแก้รายการย่อยทั้งหมด", "write  %s  or mend all the parts",
-              key_value(c, "projects.budget.amount", sum));
+              key_value(c, "projects.budget.amount", number_shown(c, sum)));
 }
 
 static void judge_division(struct check *c, const struct project *p, const struct division_of_budget *v)
@@ -130,9 +139,10 @@ static void judge_division(struct check *c, const struct project *p, const struc
     const struct number *amount = &p->budget.amount;
     if (!can_judge(v) || decimal_cmp(v->parts.sum, amount->v) == 0)
         return;
-    struct diag *d = diag_report(c->ds, c->code, v->at, "%s ของโครงการ '%s' รวมได้ %s บาท งบประมาณคือ %s บาท",
-                                 "%s of project '%s' sum to %s baht, the budget is %s", key_name(c, v->path),
-                                 entity_name(&p->self), number_shown(c, v->parts.sum), number_shown(c, amount->v));
+    struct diag *d = diag_report(c->ds, c->code, v->at, "%s ของโครงการ '%s' รวมได้ %s บาท งบประมาณคือ %s บาท %s",
+                                 "%s of project '%s' sum to %s baht, the budget is %s, %s", key_name(c, v->path),
+                                 entity_name(&p->self), number_shown(c, v->parts.sum), number_shown(c, amount->v),
+                                 off_by(c, v->parts.sum, amount->v));
     diag_note(c->ds, d, amount->at, "งบประมาณเขียนไว้ที่นี่", "the budget is written here");
     parts_note(c, d, &v->parts);
     diag_help(c->ds, d, "แก้รายการย่อยหรือ %s ให้เท่ากัน", "mend the parts or %s", key_name(c, "projects.budget.amount"));
@@ -198,35 +208,49 @@ static struct expenditure expenditure_of_year(const struct plan *p)
     return e;
 }
 
-/* Cancelled projects give their money back. */
-static bool project_total(const struct plan *plan, struct decimal *out)
+/* The projects' budgets; cancelled ones give their money back. */
+static struct parts project_parts(const struct check *c)
 {
-    *out = decimal_of(0);
-    EACH (p, plan->projects) {
+    struct parts parts = {.count = 0, .unreadable = c->plan->projects.at.broken};
+    EACH (p, c->plan->projects) {
         const struct number *amount = &p->budget.amount;
         if (p->budget.at.broken || amount->at.broken || is_negative(amount))
-            return false;
-        if (amount->ok && !project_is_cancelled(p))
-            *out = decimal_add(*out, amount->v);
+            parts.unreadable = true;
+        else if (amount->ok && !project_is_cancelled(p))
+            parts_add(c, &parts, entity_name(&p->self), amount);
     }
-    return !plan->projects.at.broken;
+    return parts;
+}
+
+/* A plan may have very many projects: the first few are listed. */
+static void projects_note(const struct check *c, struct diag *d, const struct parts *parts)
+{
+    struct parts shown = *parts;
+    shown.count = parts->count > PARTS_SHOWN ? PARTS_SHOWN : parts->count;
+    parts_note(c, d, &shown);
+    if (parts->count > shown.count)
+        diag_note(c->ds, d, (struct place){0}, "และอีก %zu โครงการ", "and %zu more projects",
+                  parts->count - shown.count);
 }
 
 void rule_expenditure(struct check *c, const void *value)
 {
     const struct plan *p = value;
     struct expenditure e = expenditure_of_year(p);
-    struct decimal total;
-    if (p->fiscal_year.v == 0 || !e.first || !project_total(p, &total) || decimal_cmp(total, e.sum) <= 0)
+    if (p->fiscal_year.v == 0 || !e.first)
         return;
-    struct diag *d = diag_report(c->ds, c->code, p->projects.at, "โครงการรวม %s บาท รายจ่ายปี %d คือ %s บาท",
-                                 "projects of %s baht, expenditure of %d is %s", number_shown(c, total),
-                                 p->fiscal_year.v, number_shown(c, e.sum));
+    struct parts parts = project_parts(c);
+    if (parts.unreadable || decimal_cmp(parts.sum, e.sum) <= 0)
+        return;
+    struct diag *d = diag_report(c->ds, c->code, p->projects.at, "โครงการรวม %s บาท รายจ่ายปี %d คือ %s บาท %s",
+                                 "projects of %s baht, expenditure of %d is %s, %s", number_shown(c, parts.sum),
+                                 p->fiscal_year.v, number_shown(c, e.sum), off_by(c, parts.sum, e.sum));
     if (e.rows > 1)
         diag_note(c->ds, d, e.first->amount.at, "รายจ่ายปี %d รวมจาก %zu รายการ รายการแรกอยู่ที่นี่",
                   "the expenditure of %d is the sum of %zu rows, the first of them here", p->fiscal_year.v, e.rows);
     else
         diag_note(c->ds, d, e.first->amount.at, "รายจ่ายเขียนไว้ที่นี่", "the expenditure is written here");
+    projects_note(c, d, &parts);
     diag_help(c->ds, d, "แก้ %s ของโครงการ หรือแก้รายจ่ายของปีนี้ที่ %s", "correct the projects' %s, or the year's rows in %s",
               key_name(c, "projects.budget"), key_place(c, "situation.conditions.expenditure"));
 }

@@ -1,17 +1,9 @@
 /* Rules of a project's own fields: period, steps, owner, content, name. */
 #include "rule.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 static bool is_date(const struct date_value *d)
 {
     return !is_missing(d->at) && !d->at.broken;
-}
-
-static const char *date_shown(const struct check *c, struct date d)
-{
-    return say(date_thai(c->ds->arena, d, false), date_english(c->ds->arena, d));
 }
 
 /* ---- PRJ001 ---- */
@@ -157,42 +149,35 @@ void rule_content(struct check *c, const void *value)
         {"projects.objectives", has_items(p->objectives.count, p->objectives.at)},
         {"projects.outputs", has_items(p->outputs.count, p->outputs.at)},
     };
-    report_missing(c, p, missing_keys(c, keys, sizeof keys / sizeof *keys));
+    report_missing(c, p, keys, sizeof keys / sizeof *keys);
 }
 
 /* ---- PRJ010 ---- */
 
-struct named {
-    const char *name; /* folded: digits of both scripts are the same */
-    const struct project *project;
-};
-
-static int by_name(const void *left, const void *right)
+static bool differs_in_digits(const struct check *c, const char *a, const char *b)
 {
-    const struct named *a = left, *b = right;
-    int order = strcmp(a->name, b->name);
-    return order != 0 ? order : (a->project > b->project) - (a->project < b->project);
+    struct arena *arena = c->ds->arena;
+    return strcmp(a, b) != 0 && strcmp(text_arabic_digits(arena, a), text_arabic_digits(arena, b)) == 0;
+}
+
+static void report_same_name(struct check *c, const struct bearer *first, const struct bearer *again)
+{
+    struct diag *d = diag_quote(c->ds, c->code, again->name->at, again->name->s);
+    diag_note(c->ds, d, first->name->at, "โครงการ '%s' ใช้ชื่อนี้แล้ว", "project '%s' has this name",
+              entity_name(first->entity));
+    if (differs_in_digits(c, first->name->s, again->name->s))
+        diag_note(c->ds, d, (struct place){0}, "สองชื่อต่างกันเพียงเลขไทยกับเลขอารบิก",
+                  "the names differ in Thai and Arabic digits alone");
+    diag_help(
+        c->ds, d, "เติมในชื่อสิ่งที่ทำให้ต่างกัน เช่น รุ่น ระยะ หรือพื้นที่ หากเป็นโครงการเดียวกันให้ลบออกหนึ่งรายการ",
+        "add to the name what sets them apart: the round, the phase or the area; of one project twice take one out");
 }
 
 void rule_same_name(struct check *c, const void *value)
 {
     const struct plan *plan = value;
-    struct named *all = arena_alloc(c->ds->arena, (plan->projects.count + 1) * sizeof *all);
-    size_t count = 0;
+    struct bearers all = {.count = 0};
     EACH (p, plan->projects)
-        if (p->name.s && text_has_word(p->name.s))
-            all[count++] = (struct named){.name = text_fold(c->ds->arena, p->name.s), .project = p};
-    qsort(all, count, sizeof *all, by_name);
-    for (size_t i = 1, first = 0; i < count; i++) {
-        if (strcmp(all[i].name, all[first].name) != 0) {
-            first = i;
-            continue;
-        }
-        struct diag *d = diag_quote(c->ds, c->code, all[i].project->name.at, all[i].project->name.s);
-        diag_note(c->ds, d, all[first].project->name.at, "โครงการ '%s' ใช้ชื่อนี้แล้ว", "project '%s' has this name",
-                  entity_name(&all[first].project->self));
-        diag_help(c->ds, d, "เติมในชื่อสิ่งที่ทำให้ต่างกัน เช่น รุ่น ระยะ หรือพื้นที่ หากเป็นโครงการเดียวกันให้ลบออกหนึ่งรายการ",
-                  "add to the name what sets them apart: the round, the phase or the area; of one project twice take "
-                  "one out");
-    }
+        bearers_add(c, &all, &p->name, &p->self);
+    bearers_compare(c, &all, report_same_name);
 }

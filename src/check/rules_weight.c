@@ -34,11 +34,25 @@ static bool can_sum(const struct plan *p)
     return any;
 }
 
-static void help_weights(struct check *c, struct diag *d)
+/* `of`: a dimension, or NULL for all. */
+static bool any_cancelled(const struct plan *p, const struct dimension *of)
 {
-    diag_help(c->ds, d, "แก้ %s ของตัวชี้วัดให้รวมได้พอดี ตัวชี้วัดที่ยกเลิกแล้วยังนับรวมตามที่ยื่นไว้",
-              "correct %s of the KPIs, so that they sum exactly; cancelled ones count as they were filed",
-              key_name(c, "kpis.weight"));
+    EACH (k, p->kpis)
+        if ((!of || k->dimension.to == of) && k->weight.ok && kpi_is_cancelled(k))
+            return true;
+    return false;
+}
+
+static void help_weights(struct check *c, struct diag *d, const struct dimension *of, struct decimal sum)
+{
+    const struct number *given = of ? weight_given(c->plan, of) : NULL;
+    diag_help(c->ds, d, "แก้ %s ของตัวชี้วัดให้รวมได้ %s พอดี", "correct %s of the KPIs, so that they sum to exactly %s",
+              key_name(c, "kpis.weight"), number_shown(c, given ? given->v : decimal_of(100)));
+    if (given && given != &of->weight) /* the plan's own */
+        diag_help(c->ds, d, "หรือแก้น้ำหนักของมิติที่ %d เป็น  %s", "or correct the weight of dimension %d:  %s",
+                  dimension_number(of), key_value(c, "evaluation.dimensions.weight", number_shown(c, sum)));
+    if (any_cancelled(c->plan, of))
+        diag_help(c->ds, d, "ตัวชี้วัดที่ยกเลิกแล้วยังนับรวมตามที่ยื่นไว้", "cancelled KPIs count as they were filed");
 }
 
 /* Of a long list, what each dimension adds to the sum. */
@@ -60,7 +74,7 @@ static void report_total(struct check *c, const struct parts *parts)
         note_dimensions(c, d);
     else
         parts_note(c, d, parts);
-    help_weights(c, d);
+    help_weights(c, d, NULL, parts->sum);
 }
 
 static void report_dimension(struct check *c, const struct dimension *dimension, const struct parts *parts,
@@ -72,7 +86,7 @@ static void report_dimension(struct check *c, const struct dimension *dimension,
                     "dimension %d sums to %s, not %s", n, number_shown(c, parts->sum), number_shown(c, given->v));
     diag_note(c->ds, d, given->at, "น้ำหนักของมิติที่ %d กำหนดไว้ที่นี่", "the weight of dimension %d is set here", n);
     parts_note(c, d, parts);
-    help_weights(c, d);
+    help_weights(c, d, dimension, parts->sum);
 }
 
 /* A dimension without a KPI is LNK011's; true: it, or a wrong sum, explains a wrong total too. */

@@ -125,7 +125,8 @@ static bool is_weight(const struct check *c, const struct kpi *k, struct decimal
     const struct year_value *last = kpi_last_result(k);
     const struct reported *result = &c->reported[k - c->plan->kpis.items];
     struct rival lowest;
-    if (last && is_rival(out, target, (struct rival){last->value.at, last->value.v, say("ข้อมูลพื้นฐาน", "the baseline")}))
+    if (last &&
+        is_rival(out, target, (struct rival){last->value.at, last->value.v, say("ข้อมูลพื้นฐาน", "the baseline"), NULL}))
         return true;
     if (criteria_lowest(k, &lowest) && is_rival(out, target, lowest))
         return true;
@@ -156,7 +157,7 @@ static bool quarters_year(const struct kpi *k, struct rival *out)
     struct decimal sum = decimal_of(0);
     if (!q[3].ok || k->aggregate.at.broken)
         return false;
-    *out = (struct rival){.at = q[3].at, .v = q[3].v, .what = say("เป้าหมายไตรมาสสุดท้าย", "the target of quarter 4")};
+    *out = (struct rival){q[3].at, q[3].v, say("เป้าหมายไตรมาสสุดท้าย", "the target of quarter 4"), &q[3]};
     if (how == AGGREGATE_TO_DATE)
         return true;
     for (int i = 0; i < 4; i++) {
@@ -165,6 +166,7 @@ static bool quarters_year(const struct kpi *k, struct rival *out)
         sum = decimal_add(sum, q[i].v);
     }
     out->at = k->quarters.at;
+    out->n = NULL;
     out->v = how == AGGREGATE_SUM ? sum : decimal_div(sum, decimal_of(4), 2);
     out->what = how == AGGREGATE_SUM ? say("ผลรวมเป้าหมายสี่ไตรมาส", "the sum of the quarters")
                                      : say("ค่าเฉลี่ยเป้าหมายสี่ไตรมาส", "the mean of the quarters");
@@ -191,7 +193,7 @@ static bool is_off_scale(const struct kpi *k, struct decimal target, struct riva
     if (quarters_year(k, out) && scales_differ(k, target, out->v))
         return true;
     if (last && scales_differ(k, target, last->value.v)) {
-        *out = (struct rival){last->value.at, last->value.v, say("ข้อมูลพื้นฐาน", "the baseline")};
+        *out = (struct rival){last->value.at, last->value.v, say("ข้อมูลพื้นฐาน", "the baseline"), &last->value};
         return true;
     }
     return criteria_differ(k, target, out);

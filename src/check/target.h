@@ -17,7 +17,8 @@ enum target_fault {
 struct rival {
     struct place at;
     struct decimal v;
-    const char *what; /* in the user's language */
+    const char *what;       /* in the user's language */
+    const struct number *n; /* NULL: it is made of several, or stands in no field of the KPI */
 };
 
 /* `rival` holds the other number for TARGET_WEIGHT and TARGET_SCALE; NULL: not wanted. */
@@ -27,6 +28,10 @@ enum target_fault target_fault(const struct check *c, const struct kpi *k, struc
 bool criteria_oppose(const struct kpi *k);
 /* "target", "plan of quarter 3": what this number of the KPI is, in the user's language. */
 const char *kpi_number_name(const struct check *c, const struct kpi *k, const struct number *n);
+/* NULL: there is none, or one so long that it is no name. */
+const char *kpi_name(const struct kpi *k);
+/* A number as it may stand in the file, inside { } too. */
+const char *number_raw(const struct check *c, const char *s);
 /* How many levels the KPI's unit has; false: it is not a unit of levels, or has no end. */
 bool kpi_levels(const struct kpi *k, struct decimal *out);
 /* Below or above what the unit can be; `is_target`: a percentage above 100 and a level of 0 are wrong in a target alone. */

@@ -70,7 +70,7 @@ static void make_folder(const char *path)
     if (errno == ENOENT)
         machine_failed("สร้างโฟลเดอร์ '%s' ไม่ได้: โฟลเดอร์ชั้นบนยังไม่มี",
                        "cannot make the folder '%s': its parent does not exist", path);
-    machine_failed("สร้างโฟลเดอร์ '%s' ไม่ได้: %s", "cannot make the folder '%s': %s", path, strerror(errno));
+    machine_failed("สร้างโฟลเดอร์ '%s' ไม่ได้: %s", "cannot make the folder '%s': %s", path, error_words(errno));
 }
 
 static void write_stdout(const struct options *o, const struct emission *e)

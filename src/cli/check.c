@@ -1,120 +1,160 @@
-/* check.c: the command `check`, and what it shares with `build`. */
+/* check.c: the command `check`: any number of plans, each on its own, their findings in the order of the arguments. */
 #include "cli.h"
 
-#include <string.h>
-#include <unistd.h>
+#include <errno.h>
+#include <stdlib.h>
 
-#include <bmaplan/check.h>
-#include <bmaplan/load.h>
+#include <bmaplan/text.h>
+
+#include "pool.h"
+#include "progress.h"
+#include "reports.h"
+
+enum { LARGEST_BASELINE = 64 << 20, MOST_COUNT = 1000000 };
 
 /* One run over any number of plans. */
 struct run {
-    const struct diag_format *format;
-    struct diag_style style;
+    struct targets plans;
+    struct date as_of;
     bool wanted[D_COUNT];
+    const struct baseline *known; /* NULL: none */
+    struct reports reports;
     struct diag_tally tally;
+    struct progress progress;
+    bool unread; /* an error of the language stands: something could not be read */
 };
 
-const char *plan_default(const struct options *o)
-{
-    bool plan = access("plan.yaml", F_OK) == 0, bmaplan = access("bmaplan.yaml", F_OK) == 0;
-    if (plan && bmaplan)
-        usage_failed(o->command, NULL, "โฟลเดอร์นี้มีทั้ง 'plan.yaml' และ 'bmaplan.yaml': โปรดระบุว่าไฟล์ใด",
-                     "both 'plan.yaml' and 'bmaplan.yaml' are in this folder: name the one that is meant");
-    if (!plan && !bmaplan)
-        usage_failed(o->command, NULL, "ไม่ได้ระบุไฟล์แผน และโฟลเดอร์นี้ไม่มี 'plan.yaml' หรือ 'bmaplan.yaml'",
-                     "no plan file named, and no 'plan.yaml' or 'bmaplan.yaml' in this folder");
-    return plan ? "plan.yaml" : "bmaplan.yaml";
-}
-
-const struct plan *plan_examine(struct diags *ds, const char *path)
-{
-    struct plan *plan = plan_load(ds, path);
-    if (plan) {
-        plan_check(plan, ds);
-        diags_suppress(ds); /* without a plan hardly a rule was asked: no comment could have an effect */
-        plan_complete(ds->arena, plan);
-    }
-    diags_sort(ds);
-    return plan;
-}
-
-void findings_print(const struct options *o, FILE *out, const struct diags *ds)
-{
-    struct diag_tally tally = {.files = 0};
-    const struct diag_format *format = &diag_formats[0];
-    if (ds->count == 0)
-        return;
-    diags_tally(ds, &tally);
-    format->print(out, ds, (struct diag_style){.colour = colour_wanted(o, out)});
-    format->summary(out, &tally);
-}
-
-static const struct diag_format *format_wanted(const struct options *o)
-{
-    if (!o->format)
-        return &diag_formats[0];
-    struct nearest near = nearest_to(o->format);
-    for (const struct diag_format *f = diag_formats; f->name; f++) {
-        if (strcmp(f->name, o->format) == 0)
-            return f;
-        nearest_try(&near, f->name);
-    }
-    usage_failed(o->command, near.name, "ไม่รู้จักรูปแบบรายงาน '%s'", "unknown format of findings '%s'", o->format);
-}
-
-/* Marks the codes that begin with `name`: "KPI" is a family. */
-static bool mark_codes(bool wanted[D_COUNT], const char *name, size_t size, bool value)
-{
-    bool any = false;
-    for (size_t i = 0; i < D_COUNT; i++) {
-        if (size == 0 || strncmp(diag_titles[i].code, name, size) != 0)
-            continue;
-        wanted[i] = value;
-        any = true;
-    }
-    return any;
-}
-
-static void mark_list(const struct options *o, bool wanted[D_COUNT], const char *list, bool value)
-{
-    const char *name;
-    size_t size;
-    while ((name = list_next(&list, &size)) != NULL)
-        if (!mark_codes(wanted, name, size, value))
-            usage_failed(o->command, NULL, "ไม่รู้จักรหัสหรือหมวด '%.*s'", "unknown code or family '%.*s'", (int)size, name);
-}
-
-static void select_codes(const struct options *o, bool wanted[D_COUNT])
-{
-    for (size_t i = 0; i < D_COUNT; i++)
-        wanted[i] = o->select == NULL;
-    mark_list(o, wanted, o->select, true);
-    mark_list(o, wanted, o->ignore, false);
-}
-
-static void check_plan(struct run *run, const char *path)
-{
-    struct arena arena = {0};
+/* One plan that was looked at, until its findings are printed. */
+struct looked_at {
+    struct arena arena;
     struct diags ds;
-    diags_init(&ds, &arena);
-    if (plan_examine(&ds, path)) /* what keeps a plan from being one is always shown */
-        diags_select(&ds, run->wanted);
-    run->format->print(stdout, &ds, run->style);
-    diags_tally(&ds, &run->tally);
-    arena_free(&arena);
+};
+
+/* ---- options that hold a value ---- */
+
+static _Noreturn void fail_value(const struct options *o, const char *option, const char *value, struct reading r)
+{
+    if (r.suggestion)
+        usage_failed(o->command, r.suggestion, "%s: '%s' %s", "%s: '%s' %s", option, value, say(r.thai, r.english));
+    usage_failed(o->command, NULL, "%s: '%s' %s", "%s: '%s' %s", option, value, say(r.thai, r.english));
+}
+
+/* A count from 1 on; `usual` where the option is not given. */
+static size_t read_count(struct arena *a, const struct options *o, const char *option, const char *value, size_t usual)
+{
+    struct decimal n;
+    if (!value)
+        return usual;
+    struct reading r = number_read(a, value, false, &n);
+    if (!reading_ok(r) || n.scale > 0 || n.digits < 1 || n.digits > MOST_COUNT)
+        fail_value(o, option, value,
+                   (struct reading){.thai = "ต้องเป็นจำนวนเต็มตั้งแต่ 1 ถึง 1,000,000",
+                                    .english = "must be a whole number from 1 to 1,000,000"});
+    return (size_t)n.digits;
+}
+
+/* A script gives the day of the Common Era, as `date` prints it: no year can be meant in both eras. */
+static struct date read_day(struct arena *a, const struct options *o)
+{
+    struct date day = {0};
+    bool common_era;
+    if (!o->as_of)
+        return day;
+    struct reading r = date_read(a, o->as_of, &day, &common_era);
+    if (!reading_ok(r))
+        fail_value(o, "--as-of", o->as_of, r);
+    return day;
+}
+
+static const struct baseline *read_baseline(struct arena *a, const struct options *o)
+{
+    size_t size;
+    const char *why;
+    if (!o->baseline)
+        return NULL;
+    const char *bytes = file_read(a, o->baseline, LARGEST_BASELINE, &size);
+    if (!bytes)
+        machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", o->baseline, error_words(errno));
+    const struct baseline *b = baseline_read(a, bytes, size, &why);
+    if (!b)
+        usage_failed(o->command, NULL, "--baseline '%s': %s", "--baseline '%s': %s", o->baseline, why);
+    return b;
+}
+
+/* ---- the plans ---- */
+
+/* On any thread. --select leaves out nothing of what keeps a plan from being one. */
+static void *look_at(void *context, size_t i)
+{
+    const struct run *run = context;
+    struct looked_at *l = calloc(1, sizeof *l);
+    if (!l)
+        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    diags_init(&l->ds, &l->arena);
+    const struct plan *plan = plan_load(&l->ds, run->plans.items[i]);
+    plan_judge(&l->ds, plan, run->as_of);
+    if (plan)
+        diags_select(&l->ds, run->wanted);
+    diags_fingerprint(&l->ds);
+    if (run->known)
+        baseline_apply(run->known, &l->ds);
+    return l;
+}
+
+static bool has_unread(const struct diags *ds)
+{
+    for (size_t i = 0; i < ds->count; i++)
+        if (diag_is_unread(ds->items[i]->code))
+            return true;
+    return false;
+}
+
+static void print(void *context, void *result)
+{
+    struct run *run = context;
+    struct looked_at *l = result;
+    progress_clear(&run->progress);
+    reports_plan(&run->reports, &l->ds);
+    progress_step(&run->progress);
+    diags_tally(&l->ds, &run->tally);
+    run->unread |= has_unread(&l->ds);
+    arena_free(&l->arena);
+    free(l);
+}
+
+static void print_unread(void)
+{
+    fprintf(stderr, "bmaplan: %s\n",
+            say("ไม่ได้จดข้อผิดพลาดของภาษา (LNG): ส่วนที่อ่านไม่ได้ต้องแก้ก่อน",
+                "errors of the language (LNG) are not noted: what could not be read must be mended"));
+}
+
+/* A baseline that is written accepts what was found, but nobody can accept what can't be read. */
+static bool is_failed(const struct options *o, const struct run *run)
+{
+    if (o->new_baseline)
+        return run->unread;
+    return run->tally.found[SEVERITY_ERROR] > 0 || (o->strict && run->tally.found[SEVERITY_WARNING] > 0);
 }
 
 enum exit_status check_run(const struct options *o)
 {
-    struct run run = {.format = format_wanted(o), .style = {.colour = colour_wanted(o, stdout)}};
-    select_codes(o, run.wanted);
-    if (o->file_count == 0)
-        check_plan(&run, plan_default(o));
-    for (size_t i = 0; i < o->file_count; i++)
-        check_plan(&run, o->files[i]);
-    if (run.format->summary)
-        run.format->summary(stdout, &run.tally);
-    bool failed = run.tally.found[SEVERITY_ERROR] > 0 || (o->strict && run.tally.found[SEVERITY_WARNING] > 0);
+    struct arena arena = {0};
+    struct run run = {.as_of = read_day(&arena, o)};
+    size_t most = read_count(&arena, o, "--max-findings", o->most, 0);
+    size_t jobs = read_count(&arena, o, "--jobs", o->jobs, pool_processors());
+    codes_wanted(o, run.wanted);
+    reports_read(&run.reports, &arena, o, most);
+    run.known = read_baseline(&arena, o);
+    run.plans = plans_named(&arena, o);
+    reports_begin(&run.reports);
+    progress_begin(&run.progress, stderr, run.plans.count);
+    pool_run(&(struct pool_work){.context = &run, .make = look_at, .take = print}, run.plans.count, jobs);
+    reports_end(&run.reports, &run.tally);
+    if (o->new_baseline && run.unread)
+        print_unread();
+    bool failed = is_failed(o, &run);
+    files_pretend(NULL);
+    arena_free(&arena);
     return failed ? EXIT_FINDINGS : EXIT_DONE;
 }

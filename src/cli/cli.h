@@ -10,16 +10,36 @@
 enum exit_status build_run(const struct options *o);
 enum exit_status check_run(const struct options *o);
 enum exit_status coverage_run(const struct options *o);
+enum exit_status explain_run(const struct options *o);
+enum exit_status fix_run(const struct options *o);
+enum exit_status schema_run(const struct options *o);
 
 /* The language that LC_ALL, LC_MESSAGES or LANG names. */
 enum language environment_language(void);
+/* Do we run under GitHub Actions? */
+bool environment_is_github(void);
+/* Is it a terminal that knows control sequences? */
+bool environment_is_terminal(FILE *stream);
 /* May this stream be coloured? */
 bool colour_wanted(const struct options *o, FILE *stream);
 
 /* The plan in this folder, for who names none; wrong usage if there is none, or more than one. */
 const char *plan_default(const struct options *o);
-/* Loads and checks a plan; its findings are in ds, sorted. NULL: no plan could be made of it, and they say why. */
+/* Loads and checks a plan, and makes it ready to be rendered; its findings are in ds, sorted. NULL: no plan could be made of
+ * it, and they say why. */
 const struct plan *plan_examine(struct diags *ds, const char *path);
+/* Checks a plan that is loaded, or NULL; all findings are in ds, sorted. as_of: see plan_check(). */
+void plan_judge(struct diags *ds, const struct plan *plan, struct date as_of);
+/* The plans that a command's arguments mean. */
+struct targets {
+    const char **items; /* paths, or "-" */
+    size_t count;
+    struct file_image *input; /* standard input, which files_pretend() knows already; NULL: nobody named it */
+};
+/* Each once: files, folders, patterns, parts of a plan, "-"; without an argument the one in this folder. */
+struct targets plans_named(struct arena *a, const struct options *o);
+/* What --select and --ignore leave; wrong usage where they name no code. */
+void codes_wanted(const struct options *o, bool wanted[D_COUNT]);
 
 /* Prints what stands in ds, sorted, and a summary. */
 void findings_print(const struct options *o, FILE *out, const struct diags *ds);

@@ -1,62 +1,73 @@
 /* coverage.c: the command `coverage`: what the format asks for, whether the plan has it, and on which page. */
-#include "document.h"
-
-#include <string.h>
-
-#include <bmaplan/check.h>
-#include <bmaplan/text.h>
+#include "coverage.h"
 
 enum { CODE_WIDTH = 8, PAGE_WIDTH = 6, STATE_WIDTH = 8 };
 
-/* printf's widths count bytes, a terminal's columns do not. */
-static void print_column(const char *text, unsigned width)
-{
-    unsigned used = text_width(text, strlen(text));
-    printf("%s%*s", text, used < width ? (int)(width - used) : 0, "");
-}
-
 /* Where the plan lacks it: "plan.yaml:48:1". */
-static void print_place(const struct diags *ds, struct place at)
+static void print_place(FILE *out, const struct diags *ds, struct place at)
 {
-    printf("%*s%s", CODE_WIDTH + STATE_WIDTH + PAGE_WIDTH, "", ds->sources.items[at.file].path);
+    fprintf(out, "%*s%s", CODE_WIDTH + STATE_WIDTH + PAGE_WIDTH, "", ds->sources.items[at.file].path);
     if (at.line > 0)
-        printf(":%u:%u", at.line, at.column);
-    putchar('\n');
+        fprintf(out, ":%u:%u", at.line, at.column);
+    putc('\n', out);
 }
 
-static void print_requirement(const struct emission *e, const struct diags *ds, const struct requirement *r)
+const char *coverage_page(const struct coverage *c, const struct requirement *r)
+{
+    return r->finding ? NULL : layout_label(c->emission->layout, r->section->id.s);
+}
+
+static void print_requirement(FILE *out, const struct coverage *c, const struct requirement *r)
 {
     const struct section *s = r->section;
-    const char *label = r->finding ? NULL : layout_label(e->layout, s->id.s), *number = s->number.s;
-    print_column(s->code.s ? s->code.s : "", CODE_WIDTH);
-    print_column(r->finding ? say("ขาด", "missing") : say("ครบ", "met"), STATE_WIDTH);
-    if (label && !*label)
-        label = say("ปก", "cover"); /* which has no number */
-    print_column(label ? label : "-", PAGE_WIDTH);
-    printf("%s%s%s\n", number ? number : "", number ? " " : "",
-           say(s->heading.s, s->english.s ? s->english.s : s->heading.s));
+    const char *page = coverage_page(c, r), *number = s->number.s;
+    column_print(out, s->code.s ? s->code.s : "", CODE_WIDTH);
+    column_print(out, r->finding ? say("ขาด", "missing") : say("ครบ", "met"), STATE_WIDTH);
+    if (page && !*page)
+        page = say("ปก", "cover"); /* which has no number */
+    column_print(out, page ? page : "-", PAGE_WIDTH);
+    fprintf(out, "%s%s%s\n", number ? number : "", number ? " " : "",
+            say(s->heading.s, s->english.s ? s->english.s : s->heading.s));
     if (r->finding)
-        print_place(ds, r->finding->at);
+        print_place(out, c->diags, r->finding->at);
 }
 
-static bool print_requirements(const struct emission *e, const struct diags *ds)
+static void print_text(FILE *out, const struct coverage *c)
 {
-    struct requirements all = plan_requirements(e->arena, e->plan, ds);
-    size_t met = 0;
-    print_column(say("รหัส", "code"), CODE_WIDTH);
-    print_column(say("สถานะ", "state"), STATE_WIDTH);
-    print_column(say("หน้า", "page"), PAGE_WIDTH);
-    puts(say("ข้อกำหนด", "requirement"));
-    for (size_t i = 0; i < all.count; i++) {
-        print_requirement(e, ds, &all.items[i]);
-        met += !all.items[i].finding;
-    }
-    printf("%s %zu/%zu (%s)\n", say("ครบ", "met"), met, all.count, e->plan->edition->id.s);
-    return met == all.count;
+    column_print(out, say("รหัส", "code"), CODE_WIDTH);
+    column_print(out, say("สถานะ", "state"), STATE_WIDTH);
+    column_print(out, say("หน้า", "page"), PAGE_WIDTH);
+    fprintf(out, "%s\n", say("ข้อกำหนด", "requirement"));
+    for (size_t i = 0; i < c->all.count; i++)
+        print_requirement(out, c, &c->all.items[i]);
+    fprintf(out, "%s %zu/%zu (%s)\n", say("ครบ", "met"), c->met, c->all.count, c->emission->plan->edition->id.s);
+}
+
+enum coverage_format { COVERAGE_TEXT, COVERAGE_JSON, COVERAGE_JUNIT };
+const struct style coverage_styles[] = {
+    [COVERAGE_TEXT] = {.name = "text", .thai = "ตารางสำหรับอ่านบนจอ", .english = "a table for a terminal"},
+    [COVERAGE_JSON] = {.name = "json", .thai = "JSON สำหรับโปรแกรมอื่น", .english = "JSON, for programs"},
+    [COVERAGE_JUNIT] = {.name = "junit",
+                        .thai = "รายงานผลทดสอบ JUnit ข้อกำหนดละหนึ่งกรณี",
+                        .english = "a JUnit test report with one case a requirement"},
+    {.name = NULL},
+};
+static void (*const writers[])(FILE *out, const struct coverage *c) = {
+    [COVERAGE_TEXT] = print_text, [COVERAGE_JSON] = coverage_json, [COVERAGE_JUNIT] = coverage_junit};
+
+/* Are all requirements met? */
+static bool show(size_t format, const struct emission *e, const struct diags *ds)
+{
+    struct coverage c = {.emission = e, .diags = ds, .all = plan_requirements(e->arena, e->plan, ds)};
+    for (size_t i = 0; i < c.all.count; i++)
+        c.met += !c.all.items[i].finding;
+    writers[format](stdout, &c);
+    return c.met == c.all.count;
 }
 
 enum exit_status coverage_run(const struct options *o)
 {
+    size_t format = style_wanted(o, coverage_styles);
     if (o->file_count > 1)
         usage_failed(o->command, NULL, "ตรวจได้ครั้งละหนึ่งแผน แต่ระบุ %zu ไฟล์", "one plan at a time: %zu files named",
                      o->file_count);
@@ -65,7 +76,7 @@ enum exit_status coverage_run(const struct options *o)
     diags_init(&ds, &arena);
     struct emission e = {.arena = &arena, .plan = plan_examine(&ds, o->file_count > 0 ? o->files[0] : plan_default(o))};
     bool known = e.plan && document_prepare(&e, o, &ds, NEEDS_PAGES);
-    bool complete = known && print_requirements(&e, &ds);
+    bool complete = known && show(format, &e, &ds);
     if (!known)
         findings_print(o, stderr, &ds);
     document_close(&e);

@@ -32,15 +32,21 @@ enum language environment_language(void)
     return THAI;
 }
 
+bool environment_is_terminal(FILE *stream)
+{
+    const char *terminal = value_of("TERM");
+    return isatty(fileno(stream)) && terminal && strcmp(terminal, "dumb") != 0;
+}
+
 /* NO_COLOR (no-color.org) wins over CLICOLOR_FORCE; both give way to --color. */
 static bool is_coloured_by_itself(FILE *stream)
 {
-    const char *force = value_of("CLICOLOR_FORCE"), *terminal = value_of("TERM");
+    const char *force = value_of("CLICOLOR_FORCE");
     if (value_of("NO_COLOR"))
         return false;
     if (force && strcmp(force, "0") != 0)
         return true;
-    return isatty(fileno(stream)) && terminal && strcmp(terminal, "dumb") != 0;
+    return environment_is_terminal(stream);
 }
 
 bool colour_wanted(const struct options *o, FILE *stream)
@@ -54,4 +60,10 @@ bool colour_wanted(const struct options *o, FILE *stream)
         break;
     }
     return is_coloured_by_itself(stream);
+}
+
+bool environment_is_github(void)
+{
+    const char *value = value_of("GITHUB_ACTIONS");
+    return value && strcmp(value, "true") == 0;
 }

@@ -7,17 +7,33 @@
 enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 enum digits_choice { DIGITS_THAI, DIGITS_ARABIC };
 
+/* The values of an option that may be given several times. */
+struct words {
+    const char **items;
+    size_t count;
+};
+
 /* What the user asked for. */
 struct options {
     const struct command *command; /* NULL: none was named, which only --help and --version allow */
     const char **files;
     size_t file_count;
     const char *output, *to, *with, *font, *format, *select, *ignore, *templates;
-    int language, colour, digits; /* enum language, colour_choice, digits_choice */
-    bool strict, draft, help, version;
+    const char *most, *baseline, *new_baseline, *as_of, *jobs, *stdin_name;
+    struct words output_files;           /* FORMAT=FILE */
+    int language, colour, digits, keys;  /* enum language, colour_choice, digits_choice; keys: enum language */
+    bool strict, draft, diff, unsafe, help, version;
 };
 
-enum { FOR_BUILD = 1 << 0, FOR_CHECK = 1 << 1, FOR_COVERAGE = 1 << 2, FOR_ALL = FOR_BUILD | FOR_CHECK | FOR_COVERAGE };
+enum {
+    FOR_BUILD = 1 << 0,
+    FOR_CHECK = 1 << 1,
+    FOR_COVERAGE = 1 << 2,
+    FOR_FIX = 1 << 3,
+    FOR_EXPLAIN = 1 << 4,
+    FOR_SCHEMA = 1 << 5,
+    FOR_ALL = FOR_BUILD | FOR_CHECK | FOR_COVERAGE | FOR_FIX | FOR_EXPLAIN | FOR_SCHEMA
+};
 
 struct command {
     const char *name;
@@ -28,13 +44,13 @@ struct command {
     enum exit_status (*run)(const struct options *o);
 };
 
-enum option_kind { OPTION_SWITCH, OPTION_TEXT, OPTION_CHOICE };
+enum option_kind { OPTION_SWITCH, OPTION_TEXT, OPTION_CHOICE, OPTION_WORDS };
 
 struct command_option {
     const char *name; /* "--output" */
     char letter;      /* 0: none */
     enum option_kind kind;
-    size_t offset;              /* in struct options: of a bool, a const char * or an int */
+    size_t offset;              /* in struct options: of a bool, a const char *, an int or struct words */
     const char *const *choices; /* OPTION_CHOICE: the words for 0, 1, ..., then NULL */
     const char *value;          /* how usage shows the value */
     unsigned commands;          /* FOR_... */

@@ -64,9 +64,11 @@ static int read_choice(const struct options *o, const struct command_option *row
                  word, row->name, row->value);
 }
 
-static void store(struct options *o, const struct command_option *row, const char *value)
+static void store(struct reader *r, const struct command_option *row, const char *value)
 {
+    struct options *o = &r->options;
     void *member = (char *)o + row->offset;
+    struct words *words = member;
     switch (row->kind) {
     case OPTION_SWITCH:
         *(bool *)member = true;
@@ -76,6 +78,9 @@ static void store(struct options *o, const struct command_option *row, const cha
         break;
     case OPTION_CHOICE:
         *(int *)member = read_choice(o, row, value);
+        break;
+    case OPTION_WORDS:
+        *(const char **)arena_grow(r->arena, &words->items, &words->count, sizeof(const char *)) = value;
         break;
     }
 }
@@ -96,7 +101,7 @@ static void read_option(struct reader *r, const char *argument)
                          row->value);
         value = *r->next++;
     }
-    store(o, row, value);
+    store(r, row, value);
     language_set((enum language)o->language);
 }
 
@@ -123,6 +128,7 @@ struct options options_read(struct arena *a, int argc, char **argv)
 {
     struct reader r = {.arena = a, .next = argv + (argc > 0)};
     r.options.language = (int)environment_language();
+    r.options.keys = -1;
     language_set((enum language)r.options.language);
     r.options.files = arena_alloc(a, (size_t)argc * sizeof *r.options.files);
     bool only_words = false;

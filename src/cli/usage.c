@@ -5,9 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <bmaplan/diag.h>
 #include <bmaplan/emit.h>
+#include <bmaplan/report.h>
 #include <bmaplan/text.h>
+
+#include "coverage.h"
+#include "explain.h"
 
 enum { NAME_COLUMN = 30 }; /* width of options and their values */
 
@@ -36,24 +39,30 @@ static void print_choice(const char *name, const char *thai, const char *english
 /* What --to and --format may be: rows of the stages that know them. */
 static void print_formats(const struct command *c)
 {
-    if (c->bit == FOR_COVERAGE)
+    if (!(c->bit & (FOR_BUILD | FOR_CHECK | FOR_COVERAGE | FOR_EXPLAIN)))
         return;
     puts(say("\nรูปแบบ", "\nFormats"));
-    if (c->bit == FOR_BUILD)
-        for (const struct format *f = formats; f->name; f++)
-            print_choice(f->name, f->thai, f->english);
-    else
-        for (const struct diag_format *f = diag_formats; f->name; f++)
-            print_choice(f->name, f->thai, f->english);
+    for (const struct format *f = formats; c->bit == FOR_BUILD && f->name; f++)
+        print_choice(f->name, f->thai, f->english);
+    for (const struct report_format *f = report_formats; c->bit == FOR_CHECK && f->name; f++)
+        print_choice(f->name, f->thai, f->english);
+    for (const struct style *f = coverage_styles; c->bit == FOR_COVERAGE && f->name; f++)
+        print_choice(f->name, f->thai, f->english);
+    for (const struct style *f = explain_styles; c->bit == FOR_EXPLAIN && f->name; f++)
+        print_choice(f->name, f->thai, f->english);
 }
 
 static void print_command(const struct command *c)
 {
-    printf("%s bmaplan %s %s %s\n", say("วิธีใช้:", "Usage:"), c->name, say("[ตัวเลือก]", "[OPTIONS]"),
-           say(c->files_thai, c->files_english));
+    const char *files = say(c->files_thai, c->files_english);
+    printf("%s bmaplan %s %s%s%s\n", say("วิธีใช้:", "Usage:"), c->name, say("[ตัวเลือก]", "[OPTIONS]"), *files ? " " : "",
+           files);
     puts(say(c->thai, c->english));
-    puts(say("ไม่ระบุไฟล์ คือ plan.yaml หรือ bmaplan.yaml ในโฟลเดอร์นี้",
-             "Without a file: plan.yaml or bmaplan.yaml in this folder"));
+    if (c->bit == FOR_EXPLAIN)
+        puts(say("ไม่ระบุชื่อ คือรายการกฎทั้งหมด", "Without a name: the list of all rules"));
+    else if (c->bit != FOR_SCHEMA)
+        puts(say("ไม่ระบุไฟล์ คือ plan.yaml หรือ bmaplan.yaml ในโฟลเดอร์นี้",
+                 "Without a file: plan.yaml or bmaplan.yaml in this folder"));
     puts(say("\nตัวเลือก", "\nOptions"));
     print_options(c->bit);
     print_options(FOR_ALL);

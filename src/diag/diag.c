@@ -23,6 +23,7 @@ static struct diag *add(struct diags *ds, enum diag_code code, struct place at)
     at.empty = false; /* where it points, whatever stands there */
     *d = (struct diag){.code = code, .severity = ds->severities[code], .at = at, .order = ds->count};
     d->last_remark = &d->remarks;
+    d->last_edit = &d->edits;
     struct diag **slot = arena_grow(ds->arena, &ds->items, &ds->count, sizeof(struct diag *));
     *slot = d;
     return d;
@@ -123,6 +124,17 @@ void diag_help(struct diags *ds, struct diag *d, const char *thai, const char *e
     va_start(args, english);
     add_remark(ds, d, (struct remark){.kind = REMARK_HELP, .text = words(ds->arena, thai, english, args)});
     va_end(args);
+}
+
+void diag_fix(struct diags *ds, struct diag *d, enum fix_kind kind, struct place at, const char *text)
+{
+    if (d == ds->limit)
+        return;
+    struct edit *e = arena_alloc(ds->arena, sizeof *e);
+    *e = (struct edit){.at = at, .text = text};
+    *d->last_edit = e;
+    d->last_edit = &e->next;
+    d->fix = kind > d->fix ? kind : d->fix;
 }
 
 char *diag_words(struct arena *a, const struct diag *d)

@@ -17,23 +17,14 @@ struct excerpt {
     const char *from, *to;
 };
 
-/* Where the code point of this column begins; the line's end if it is shorter. */
-static const char *at_column(const char *s, const char *end, unsigned column)
-{
-    int32_t code;
-    for (unsigned i = 1; i < column && s < end; i++)
-        s += text_decode(s, end, &code);
-    return s;
-}
-
 static void find_span(struct excerpt *e, struct place at)
 {
-    e->span = at_column(e->start, e->end, at.column);
+    e->span = source_column(e->start, e->end, at.column);
     e->span_end = e->span;
     if (at.end_line > at.line)
         e->span_end = e->end;
     else if (at.end_line == at.line && at.end_column > at.column)
-        e->span_end = at_column(e->span, e->end, at.end_column - at.column + 1);
+        e->span_end = source_column(e->span, e->end, at.end_column - at.column + 1);
     e->span = glyph_base(e->start, e->span, e->end);
 }
 
@@ -77,8 +68,11 @@ static void print_carets(FILE *out, const struct excerpt *e)
 void excerpt_print(FILE *out, const struct diags *ds, struct place at, const char *colour, const char *plain)
 {
     size_t size;
-    struct excerpt e = {.start = source_line(ds, at.file, at.line, &size)};
-    e.end = e.start + size;
+    struct arena passing = {0};
+    const char *line = source_line(ds, at.file, at.line, &size);
+    const char *hidden = text_hide_citizen_ids(&passing, line, size); /* TXT010 */
+    struct excerpt e = {.start = hidden ? hidden : line};
+    e.end = e.start + (hidden ? strlen(hidden) : size);
     find_span(&e, at);
     find_window(&e);
     int gutter = fprintf(out, "%5u ", at.line);
@@ -87,4 +81,5 @@ void excerpt_print(FILE *out, const struct diags *ds, struct place at, const cha
     fprintf(out, "%*s| %s", gutter, "", colour);
     print_carets(out, &e);
     fprintf(out, "%s\n", plain);
+    arena_free(&passing);
 }

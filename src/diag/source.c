@@ -4,19 +4,27 @@
 #include <assert.h>
 #include <limits.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <bmaplan/text.h>
 
 static const char byte_order_mark[] = "\xEF\xBB\xBF";
 
 const char *source_next_line(const char *s, const char *end)
 {
+    /* Few bytes begin a line break, and all bytes of large files are asked. */
+    static const bool may_break[256] = {['\n'] = true, ['\r'] = true, [0xC2] = true, [0xE2] = true};
     for (; s < end; s++) {
-        if (*s == '\n')
+        unsigned char c = (unsigned char)*s;
+        if (!may_break[c])
+            continue;
+        if (c == '\n')
             return s + 1;
-        if (*s == '\r')
+        if (c == '\r')
             return s + 1 + (s[1] == '\n');
-        if (*s == '\xC2' && s[1] == '\x85')
+        if (c == 0xC2 && s[1] == '\x85')
             return s + 2;
-        if (*s == '\xE2' && s[1] == '\x80' && (s[2] == '\xA8' || s[2] == '\xA9'))
+        if (c == 0xE2 && s[1] == '\x80' && (s[2] == '\xA8' || s[2] == '\xA9'))
             return s + 3;
     }
     return NULL;
@@ -48,13 +56,26 @@ static const char *without_break(const char *s, const char *next)
     return next - 1;
 }
 
+const char *source_path(const char *path)
+{
+    char here[PATH_MAX];
+    size_t size = 0;
+    if (*path == '/' && getcwd(here, sizeof here))
+        size = strlen(here);
+    if (size > 1 && strncmp(path, here, size) == 0 && path[size] == '/')
+        return path + size + strspn(path + size, "/");
+    while (path[0] == '.' && path[1] == '/')
+        path += 1 + strspn(path + 1, "/");
+    return path;
+}
+
 unsigned short source_add(struct diags *ds, const char *path, const char *bytes, size_t size)
 {
     struct sources *all = &ds->sources;
     if (all->count > USHRT_MAX)
         machine_failed("แผนเดียวมีไฟล์มากกว่า %d ไฟล์", "more than %d files in one plan", USHRT_MAX + 1);
     struct source *f = arena_grow(ds->arena, &all->items, &all->count, sizeof *f);
-    *f = (struct source){.path = path, .bytes = bytes, .size = size};
+    *f = (struct source){.path = source_path(path), .bytes = bytes, .size = size};
     return (unsigned short)(all->count - 1);
 }
 
@@ -72,4 +93,27 @@ const char *source_line(const struct diags *ds, unsigned file, unsigned line, si
         end = without_break(s, f->bytes + f->lines[line]);
     *size = (size_t)(end - s);
     return s;
+}
+
+const char *source_column(const char *line, const char *end, unsigned column)
+{
+    int32_t code;
+    for (unsigned i = 1; i < column && line < end; i++)
+        line += text_decode(line, end, &code);
+    return line;
+}
+
+static size_t offset_of(const struct diags *ds, unsigned file, unsigned line, unsigned column)
+{
+    size_t size;
+    const char *s = source_line(ds, file, line, &size);
+    const struct source *f = &ds->sources.items[file];
+    return line > f->line_count ? f->size : (size_t)(source_column(s, s + size, column) - f->bytes);
+}
+
+const char *source_text(const struct diags *ds, struct place at, size_t *size)
+{
+    size_t from = offset_of(ds, at.file, at.line, at.column), to = offset_of(ds, at.file, at.end_line, at.end_column);
+    *size = to > from ? to - from : 0;
+    return ds->sources.items[at.file].bytes + from;
 }

@@ -1,19 +1,28 @@
 /* suppress.c: comments that take findings back, with a reason. */
 #include <bmaplan/diag.h>
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <bmaplan/text.h>
 
 static const char blanks[] = " \t";
 
-/* # bmaplan: ignore[KPI007, KPI008] reason */
+/* One code of a comment: # bmaplan: ignore[KPI007, KPI008] reason */
 struct suppression {
-    struct place at;    /* of the comment */
+    struct place at; /* of the comment */
+    unsigned line;   /* that it speaks for; 0: the whole file */
+    enum diag_code code;
+    const char *reason;
+    bool used;
+};
+/* A comment while it is read. */
+struct reader {
+    struct diags *ds;
+    struct place at;
+    unsigned line;      /* the next that is no comment */
     bool of_file;       /* ignore-file */
-    unsigned line;      /* ignore: the line it speaks for */
     const char *reason; /* perhaps empty */
-    size_t findings;    /* that may be suppressed; those about suppressions stand behind them */
 };
 
 static const char *skip_blanks(const char *s)
@@ -46,67 +55,40 @@ static bool is_comment_line(const struct diags *ds, unsigned file, unsigned line
     return i < size && s[i] == '#';
 }
 
-/* `before` is the comment before this one: of a stack of comments the lines are looked at once. */
-static unsigned line_meant(const struct diags *ds, struct place at, const struct suppression *before)
+/* Of a stack of comments the lines are looked at once: `r` still holds what was found for the comment before. */
+static void move_to(struct reader *r, struct place at)
 {
-    unsigned line = at.line;
-    if (before->at.file == at.file && before->at.line <= line && line < before->line)
-        return before->line;
-    while (is_comment_line(ds, at.file, line))
-        line++;
-    return line;
+    bool stacked = r->at.file == at.file && r->at.line <= at.line && at.line < r->line;
+    if (!stacked) {
+        r->line = at.line;
+        while (is_comment_line(r->ds, at.file, r->line))
+            r->line++;
+    }
+    r->at = at;
 }
 
 /* The list of codes, its end and what the comment says besides; NULL if it is no suppression. */
-static const char *read_codes(const char *s, struct suppression *x, const char **end)
+static const char *read_codes(const char *s, struct reader *r, const char **end)
 {
     const char *word = after(s, "ignore-file");
-    x->of_file = word != NULL;
+    r->of_file = word != NULL;
     if (!word)
         word = after(s, "ignore");
     if (!word || *word != '[' || (*end = strchr(word, ']')) == NULL)
         return NULL;
-    x->reason = skip_blanks(*end + 1);
+    r->reason = skip_blanks(*end + 1);
     return word + 1;
 }
 
-static bool covers(const struct suppression *x, enum diag_code code, const struct diag *d)
-{
-    return d->code == code && !is_missing(d->at) && d->at.file == x->at.file && (x->of_file || d->at.line == x->line);
-}
-
-static bool suppress(struct diags *ds, const struct suppression *x, enum diag_code code)
-{
-    bool any = false;
-    for (size_t i = 0; i < x->findings; i++)
-        if (covers(x, code, ds->items[i]))
-            any = ds->items[i]->suppressed = true;
-    return any;
-}
-
-/* Later stages take for granted that the loader could read the plan. */
 static bool is_lasting(enum diag_code code)
 {
-    const struct diag_title *t = &diag_titles[code];
-    return code == D_LNG_SUPPRESSION || (t->severity == SEVERITY_ERROR && strncmp(t->code, "LNG", 3) == 0);
+    return code == D_LNG_SUPPRESSION || diag_is_unread(code);
 }
 
-/* Found when the pages are laid out, if they are. */
-static bool comes_late(enum diag_code code)
+/* Found only where the pages are laid out, or a day is given. */
+static bool may_come_later(enum diag_code code)
 {
-    return code == D_FMT_PAGES || code == D_LNG_MARKDOWN;
-}
-
-static void apply_code(struct diags *ds, const struct suppression *x, const char *name)
-{
-    enum diag_code code = diag_find(name);
-    if (code == D_COUNT)
-        diag_report(ds, D_LNG_SUPPRESSION, x->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
-    else if (is_lasting(code))
-        diag_report(ds, D_LNG_SUPPRESSION, x->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
-    else if (!suppress(ds, x, code) && !comes_late(code))
-        diag_report(ds, D_LNG_SUPPRESSION, x->at, x->of_file ? "ไม่มี '%s' ในไฟล์นี้" : "ไม่มี '%s' ในบรรทัดที่ยกเว้น",
-                    x->of_file ? "no '%s' in this file" : "no '%s' on the line it speaks for", name);
+    return code == D_FMT_PAGES || code == D_LNG_MARKDOWN || code == D_RES_OVERDUE;
 }
 
 /* The name of a code in the list; *s moves behind its comma. */
@@ -120,46 +102,159 @@ static const char *next_code(struct arena *a, const char **s)
     return arena_copy(a, name, size);
 }
 
-/* read_codes() of the comment, and the line it speaks for. */
-static const char *read_comment(const struct diags *ds, const struct comment *c, struct suppression *x,
-                                const char **end)
+static void add_code(const struct reader *r, const char *name)
 {
-    x->line = line_meant(ds, c->at, x);
-    x->at = c->at;
-    return read_codes(c->text, x, end);
+    struct diags *ds = r->ds;
+    enum diag_code code = diag_find(name);
+    if (code == D_COUNT) {
+        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
+        diag_help(ds, d, "เขียนรหัสตามที่โปรแกรมแสดง เช่น  ignore[KPI007]",
+                  "write the code as the program shows it, as in  ignore[KPI007]");
+    } else if (is_lasting(code)) {
+        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
+        diag_help(ds, d, "ลบรหัสนี้ออกจากหมายเหตุ แล้วแก้ที่แผน", "take the code out of the comment and mend the plan");
+    } else {
+        struct suppression *x = arena_grow(ds->arena, &ds->suppressions, &ds->suppression_count, sizeof *x);
+        *x = (struct suppression){.at = r->at, .line = r->of_file ? 0 : r->line, .code = code, .reason = r->reason};
+    }
 }
 
-static void apply(struct diags *ds, const struct comment *c, struct suppression *x)
+static void read_comment(struct reader *r, const struct comment *c)
 {
-    const char *end = NULL, *s = read_comment(ds, c, x, &end);
+    const char *end = NULL;
+    move_to(r, c->at);
+    const char *s = read_codes(c->text, r, &end);
     if (!s) {
-        struct diag *d = diag_quote(ds, D_LNG_SUPPRESSION, c->at, c->text);
-        diag_help(ds, d, "เขียน  # bmaplan: ignore[KPI007] เหตุผล", "write  # bmaplan: ignore[KPI007] reason");
-        return;
+        struct diag *d = diag_quote(r->ds, D_LNG_SUPPRESSION, c->at, c->text);
+        diag_help(r->ds, d, "เขียน  # bmaplan: ignore[KPI007] เหตุผล", "write  # bmaplan: ignore[KPI007] reason");
+    } else if (!text_has_word(r->reason)) {
+        struct diag *d = diag_report(r->ds, D_LNG_SUPPRESSION, c->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
+        diag_help(r->ds, d, "เขียนเหตุผลต่อท้าย เช่น  # bmaplan: %.*s ตรวจกับต้นฉบับแล้ว",
+                  "write the reason behind it, as in  # bmaplan: %.*s compared with the source",
+                  (int)strcspn(c->text, "]") + 1, c->text);
+    } else {
+        while (s <= end)
+            add_code(r, next_code(r->ds->arena, &s));
     }
-    if (!text_has_word(x->reason)) {
-        diag_report(ds, D_LNG_SUPPRESSION, c->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
-        return;
+}
+
+/* ---- findings ---- */
+
+static int compare(size_t a, size_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static int compare_keys(const struct suppression *a, const struct suppression *b)
+{
+    int order = compare(a->at.file, b->at.file);
+    if (order == 0)
+        order = compare(a->line, b->line);
+    return order != 0 ? order : compare(a->code, b->code);
+}
+
+/* What is said twice is found in the order of writing. */
+static int by_key(const void *left, const void *right)
+{
+    const struct suppression *a = left, *b = right;
+    int order = compare_keys(a, b);
+    return order != 0 ? order : compare(a->at.line, b->at.line);
+}
+
+/* The first that is not before the key; they are sorted. */
+static size_t find_first(const struct diags *ds, const struct suppression *key)
+{
+    size_t from = 0, to = ds->suppression_count;
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        if (compare_keys(&ds->suppressions[middle], key) < 0)
+            from = middle + 1;
+        else
+            to = middle;
     }
-    while (s <= end)
-        apply_code(ds, x, next_code(ds->arena, &s));
+    return from;
+}
+
+/* line 0: by a comment for the whole file. */
+static void suppress_at(struct diags *ds, struct diag *d, unsigned short file, unsigned line)
+{
+    const struct suppression key = {.at = {.file = file}, .line = line, .code = d->code};
+    for (size_t i = find_first(ds, &key); i < ds->suppression_count; i++) {
+        struct suppression *x = &ds->suppressions[i];
+        if (compare_keys(x, &key) != 0)
+            return;
+        x->used = true;
+        d->suppressed = true;
+        d->reason = x->reason;
+    }
+}
+
+/* The first line of the value over several lines that this line lies in; the line itself if there is none. */
+static unsigned first_line(const struct diags *ds, struct place at)
+{
+    size_t from = 0, to = ds->value_count;
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        const struct place *value = &ds->values[middle];
+        if (value->file < at.file || (value->file == at.file && value->end_line < at.line))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    bool inside = from < ds->value_count && ds->values[from].file == at.file && ds->values[from].line < at.line;
+    return inside ? ds->values[from].line : at.line;
+}
+
+/* Of several comments the nearest one's reason counts. */
+static void suppress(struct diags *ds, struct diag *d, struct place at)
+{
+    if (is_missing(at) || ds->suppression_count == 0)
+        return;
+    unsigned first = first_line(ds, at);
+    suppress_at(ds, d, at.file, 0);
+    if (first != at.line)
+        suppress_at(ds, d, at.file, first);
+    suppress_at(ds, d, at.file, at.line);
+}
+
+static void report_unused(struct diags *ds, const struct suppression *x)
+{
+    bool of_file = x->line == 0;
+    const char *name = diag_titles[x->code].code;
+    struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, x->at, of_file ? "ไม่มี '%s' ในไฟล์นี้" : "ไม่มี '%s' ในบรรทัดที่ยกเว้น",
+                                 of_file ? "no '%s' in this file" : "no '%s' on the line it speaks for", name);
+    if (of_file)
+        diag_help(ds, d, "ลบหมายเหตุนี้", "delete the comment");
+    else
+        diag_help(ds, d, "ลบหมายเหตุนี้ หรือย้ายไปไว้ท้ายบรรทัดที่โปรแกรมเตือน",
+                  "delete the comment, or move it to the end of the line that is warned of");
+}
+
+void comment_reach(struct diags *ds, struct place value)
+{
+    struct place *v = arena_grow(ds->arena, &ds->values, &ds->value_count, sizeof *v);
+    *v = value;
+    v->end_line -= value.end_column <= 1; /* the end of a block is the beginning of the line behind it */
 }
 
 void diags_suppress(struct diags *ds)
 {
-    struct suppression x = {.findings = ds->count};
+    struct reader r = {.ds = ds};
+    size_t findings = ds->count; /* those about suppressions stand behind them */
     for (size_t i = 0; i < ds->comment_count; i++)
-        apply(ds, &ds->comments[i], &x);
+        read_comment(&r, &ds->comments[i]);
+    if (ds->suppression_count == 0)
+        return;
+    qsort(ds->suppressions, ds->suppression_count, sizeof *ds->suppressions, by_key);
+    for (size_t i = 0; i < findings; i++)
+        if (ds->items[i] != ds->limit)
+            suppress(ds, ds->items[i], ds->items[i]->at);
+    for (size_t i = 0; i < ds->suppression_count && !ds->limit; i++) /* what was dropped may have been meant */
+        if (!ds->suppressions[i].used && !may_come_later(ds->suppressions[i].code))
+            report_unused(ds, &ds->suppressions[i]);
 }
 
 void diag_suppress(struct diags *ds, struct diag *d, struct place at)
 {
-    const struct diag spoken_for = {.code = d->code, .at = at};
-    struct suppression x = {.findings = 0};
-    for (size_t i = 0; i < ds->comment_count; i++) {
-        const char *end = NULL, *s = read_comment(ds, &ds->comments[i], &x, &end);
-        while (s && s <= end && text_has_word(x.reason))
-            if (diag_find(next_code(ds->arena, &s)) == d->code && covers(&x, d->code, &spoken_for))
-                d->suppressed = true;
-    }
+    suppress(ds, d, at);
 }

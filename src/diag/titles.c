@@ -5,7 +5,7 @@
 #include <string.h>
 
 const struct diag_title diag_titles[] = {
-#define DIAG(name, code, severity, thai, english) [D_##name] = {code, severity, thai, english},
+#define DIAG(name, code, severity, thai, english) [D_##name] = {code, #name, severity, thai, english},
 #include <bmaplan/diag.def>
 #undef DIAG
 };
@@ -17,4 +17,10 @@ enum diag_code diag_find(const char *code)
     while (i < D_COUNT && strcmp(diag_titles[i].code, code) != 0)
         i++;
     return (enum diag_code)i;
+}
+
+bool diag_is_unread(enum diag_code code)
+{
+    const struct diag_title *t = &diag_titles[code];
+    return t->severity == SEVERITY_ERROR && strncmp(t->code, "LNG", 3) == 0;
 }

@@ -113,9 +113,7 @@ char *doc_plain(struct arena *a, const struct node *n)
     char *bytes = NULL;
     size_t size = 0;
     bool apart = false;
-    FILE *out = open_memstream(&bytes, &size);
-    if (!out)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    FILE *out = memory_open(&bytes, &size);
     for (const struct node *at = n; at; at = next_in_text(at, n)) {
         const char *text = own_text(at);
         apart = apart || !(kinds[at->kind].is & IS_INLINE);
@@ -126,8 +124,7 @@ char *doc_plain(struct arena *a, const struct node *n)
         apart = false;
         fputs(text, out);
     }
-    if (fclose(out) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    memory_close(out);
     char *plain = arena_copy(a, bytes, size);
     free(bytes);
     return plain;

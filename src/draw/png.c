@@ -72,12 +72,9 @@ char *drawing_png(const struct drawing *d, const struct palette *palette, struct
         }
     }
     char *bytes = NULL;
-    FILE *out = open_memstream(&bytes, size);
-    if (!out)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    FILE *out = memory_open(&bytes, size);
     encode(out, &r, dpi);
-    if (fclose(out) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    memory_close(out);
     raster_close(&r);
     return bytes;
 }

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <bmaplan/text.h>
+#include <bmaplan/xml.h>
 
 /* Where a reader lacks the family: other typefaces that have Thai letters of its proportions, Windows' own, any. */
 static const char fallbacks[] = "'TH Sarabun New','Sarabun','Noto Sans Thai','Leelawadee UI',sans-serif";
@@ -32,27 +32,6 @@ static void attribute(FILE *out, const char *name, double value)
 static void colour(FILE *out, const char *name, struct rgb c)
 {
     fprintf(out, " %s=\"#%02x%02x%02x\"", name, (unsigned)c.red, (unsigned)c.green, (unsigned)c.blue);
-}
-
-/* Characters that no XML or HTML file may hold are left out. */
-static bool is_forbidden(int32_t c)
-{
-    return (c < 0x20 && c != '\t') || (c >= 0x7f && c < 0xa0) || c == 0xfffe || c == 0xffff;
-}
-
-static void escaped(FILE *out, const char *s)
-{
-    static const char *const entities[128] = {['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;"};
-    const char *end = s + strlen(s);
-    while (s < end) {
-        int32_t code;
-        size_t size = text_decode(s, end, &code);
-        if (code < 128 && entities[code])
-            fputs(entities[code], out);
-        else if (!is_forbidden(code))
-            fwrite(s, 1, size, out);
-        s += size;
-    }
 }
 
 static void step(FILE *out, struct point from, struct point to)
@@ -119,7 +98,7 @@ static void text(FILE *out, const struct shape *s, const struct palette *palette
     fprintf(out, " lengthAdjust=\"spacingAndGlyphs\"%s", faces[s->face]);
     colour(out, "fill", palette->inks[s->ink]);
     fputc('>', out);
-    escaped(out, s->text);
+    xml_escape(out, s->text);
     fputs("</text>\n", out);
 }
 
@@ -129,7 +108,7 @@ static void families(FILE *out, const char *family)
     fputs(" font-family=\"", out);
     if (!strpbrk(family, "'\\")) {
         fputc('\'', out);
-        escaped(out, family);
+        xml_escape(out, family);
         fputs("',", out);
     }
     fprintf(out, "%s\"", fallbacks);

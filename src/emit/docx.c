@@ -84,12 +84,9 @@ static void add_part(struct markup *m, struct package *package, const char *name
 {
     char *bytes = NULL;
     size_t size = 0;
-    m->out = open_memstream(&bytes, &size);
-    if (!m->out)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    m->out = memory_open(&bytes, &size);
     fill(m, template);
-    if (fclose(m->out) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    memory_close(m->out);
     package_add(package, name, bytes, size, false);
     free(bytes);
 }

@@ -187,7 +187,7 @@ static void run_text(struct markup *m, const char *text)
     if (!*text)
         return;
     fputs("<w:t xml:space=\"preserve\">", m->out);
-    markup_escape(m->out, text);
+    xml_escape(m->out, text);
     fputs("</w:t>", m->out);
 }
 

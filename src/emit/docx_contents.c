@@ -28,8 +28,8 @@ static void entry(struct markup *m, const struct node *n)
         docx_jump(m, b);
     fputs("<w:r><w:t xml:space=\"preserve\">", m->out);
     if (n->number)
-        markup_escape(m->out, arena_format(a, *words ? "%s  " : "%s", n->number));
-    markup_escape(m->out, words);
+        xml_escape(m->out, arena_format(a, *words ? "%s  " : "%s", n->number));
+    xml_escape(m->out, words);
     fputs("</w:t></w:r><w:r><w:tab/></w:r>", m->out);
     if (!b)
         return;

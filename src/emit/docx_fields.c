@@ -14,7 +14,7 @@ void docx_field(struct markup *m, const char *instruction)
 {
     mark(m->out, "begin");
     fputs("<w:r><w:instrText xml:space=\"preserve\"> ", m->out);
-    markup_escape(m->out, instruction);
+    xml_escape(m->out, instruction);
     fputs(" </w:instrText></w:r>", m->out);
     mark(m->out, "separate");
 }
@@ -55,7 +55,7 @@ const char *docx_caption_label(struct arena *a, const char *number)
 static void bold(FILE *out, const char *text)
 {
     fputs("<w:r><w:rPr><w:rStyle w:val=\"Number\"/></w:rPr><w:t xml:space=\"preserve\">", out);
-    markup_escape(out, text);
+    xml_escape(out, text);
     fputs("</w:t></w:r>", out);
 }
 

@@ -71,7 +71,7 @@ static void inline_picture(struct markup *m, const struct media *media, struct e
             "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
             "<wp:extent cx=\"%llu\" cy=\"%llu\"/><wp:docPr id=\"%u\" name=\"picture %u\"",
             extent.width, extent.height, d->drawings, d->drawings);
-    markup_attribute(m->out, "descr", alternative);
+    xml_attribute(m->out, "descr", alternative);
     fprintf(m->out,
             "/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
             "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"%u\" name=\"picture %u\"/><pic:cNvPicPr/></pic:nvPicPr>"

@@ -61,7 +61,7 @@ static void table_name(struct markup *m, const struct node *table)
         return;
     const char *number = caption->number ? caption->number : "";
     fputs("<w:tblCaption", m->out);
-    markup_attribute(m->out, "w:val",
+    xml_attribute(m->out, "w:val",
                      arena_format(m->emission->arena, "%s %s", number, doc_plain(m->emission->arena, caption)));
     fputs("/>", m->out);
 }

@@ -11,7 +11,7 @@ enum {
 
 void html_id(struct markup *m, const struct node *n)
 {
-    markup_attribute(m->out, "id", n->anchor);
+    xml_attribute(m->out, "id", n->anchor);
 }
 
 void html_class(struct markup *m, const char *const *names, size_t count)
@@ -30,7 +30,7 @@ void html_number(struct markup *m, const struct node *n)
     if (!n->number)
         return;
     fputs("<span class=\"number\">", m->out);
-    markup_escape(m->out, n->number);
+    xml_escape(m->out, n->number);
     fputs(n->first ? "</span> " : "</span>", m->out);
 }
 
@@ -43,7 +43,7 @@ static unsigned rank(const struct node *heading)
 static void heading(struct markup *m, const struct node *n)
 {
     fprintf(m->out, "<h%u", rank(n));
-    markup_attribute(m->out, "class", heading_begins_page(n) ? "begins-page" : NULL);
+    xml_attribute(m->out, "class", heading_begins_page(n) ? "begins-page" : NULL);
     html_id(m, n);
     fputc('>', m->out);
     html_number(m, n);
@@ -71,7 +71,7 @@ static const char *const style_classes[STYLE_FORM + 1] = {
 static void section(struct markup *m, const struct node *n)
 {
     fputs("<div", m->out);
-    markup_attribute(m->out, "class", style_classes[n->style]);
+    xml_attribute(m->out, "class", style_classes[n->style]);
     html_id(m, n);
     fputs(">\n", m->out);
 }
@@ -133,13 +133,13 @@ static void item(struct markup *m, const struct node *n)
 static void code_block(struct markup *m, const struct node *n)
 {
     fputs("<pre><code>", m->out);
-    markup_escape(m->out, n->text);
+    xml_escape(m->out, n->text);
     fputs("</code></pre>\n", m->out);
 }
 
 static void words(struct markup *m, const struct node *n)
 {
-    markup_escape(m->out, n->text);
+    xml_escape(m->out, n->text);
 }
 
 static void link_start(struct markup *m, const struct node *n)

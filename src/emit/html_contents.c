@@ -14,7 +14,7 @@ static void entry(struct markup *m, const struct node *n)
         fputs("\">", m->out);
     }
     html_number(m, n);
-    markup_escape(m->out, doc_plain(m->emission->arena, n));
+    xml_escape(m->out, doc_plain(m->emission->arena, n));
     if (n->anchor)
         fputs("</a>", m->out);
 }

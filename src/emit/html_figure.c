@@ -14,13 +14,13 @@ static void drawing(struct markup *m, const struct node *figure)
     const struct node *caption = figure->first;
     fputs("<div class=\"drawing\" role=\"group\" tabindex=\"0\"", m->out);
     if (caption && caption->kind == DOC_CAPTION && caption->anchor)
-        markup_attribute(m->out, "aria-labelledby", caption->anchor);
+        xml_attribute(m->out, "aria-labelledby", caption->anchor);
     else
-        markup_attribute(m->out, "aria-label", "ภาพ");
+        xml_attribute(m->out, "aria-label", "ภาพ");
     unsigned width = (unsigned)d->width;
     fprintf(m->out, ">\n<div role=\"img\" style=\"min-width:%upx;max-width:%upx\"", width * PIXELS_LEAST / TENTHS,
             width * PIXELS_MOST / TENTHS);
-    markup_attribute(m->out, "aria-label", figure->text);
+    xml_attribute(m->out, "aria-label", figure->text);
     fputs("><div aria-hidden=\"true\">\n", m->out);
     drawing_svg(m->out, d, &palette, theme->type.office_face.s);
     fputs("</div></div>\n</div>\n", m->out);
@@ -32,13 +32,13 @@ void html_figure(struct markup *m, const struct node *n)
     fputs("<figure", m->out);
     html_id(m, n);
     if (!n->drawing)
-        markup_attribute(m->out, "aria-label", n->text);
+        xml_attribute(m->out, "aria-label", n->text);
     fputs(">\n", m->out);
     if (n->drawing) {
         drawing(m, n);
     } else if (n->text && (!n->first || (n->first->kind == DOC_CAPTION && !n->first->next))) {
         fputs("<p>", m->out);
-        markup_escape(m->out, n->text);
+        xml_escape(m->out, n->text);
         fputs("</p>\n", m->out);
     }
 }
@@ -63,12 +63,12 @@ void html_image(struct markup *m, const struct node *n)
     struct picture p;
     if (picture_read(m->emission->arena, n->target, &p) != PICTURE_FINE) {
         fputs("<span class=\"alternative\">", m->out);
-        markup_escape(m->out, n->text ? n->text : n->target);
+        xml_escape(m->out, n->text ? n->text : n->target);
         fputs("</span>", m->out);
         return;
     }
     fprintf(m->out, "<img width=\"%u\" height=\"%u\"", p.width, p.height);
-    markup_attribute(m->out, "alt", n->text ? n->text : "");
+    xml_attribute(m->out, "alt", n->text ? n->text : "");
     fprintf(m->out, " src=\"data:%s;base64,", p.type);
     base64(m->out, p.bytes, p.size);
     fputs("\">", m->out);

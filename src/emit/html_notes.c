@@ -9,7 +9,7 @@ void html_note(struct markup *m, const struct node *n)
     const char *number = emission_count(m->emission, html->note_count);
     fprintf(m->out, "<sup><a class=\"note\" role=\"doc-noteref\" id=\"plan-note-%zu-from\" href=\"#plan-note-%zu\"",
             html->note_count, html->note_count);
-    markup_attribute(m->out, "aria-label", arena_format(m->emission->arena, "เชิงอรรถ %s", number));
+    xml_attribute(m->out, "aria-label", arena_format(m->emission->arena, "เชิงอรรถ %s", number));
     fprintf(m->out, ">%s</a></sup>", number);
 }
 

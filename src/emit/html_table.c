@@ -32,9 +32,9 @@ static void open_box(struct markup *m, const struct node *table, const struct no
     bool is_wide = table->columns > NARROW && !doc_inside(table, DOC_CELL);
     fprintf(m->out, "<div class=\"table scroll%s\" role=\"group\" tabindex=\"0\"", is_wide ? " wide" : "");
     if (caption && caption->anchor)
-        markup_attribute(m->out, "aria-labelledby", caption->anchor);
+        xml_attribute(m->out, "aria-labelledby", caption->anchor);
     else
-        markup_attribute(m->out, "aria-label", "ตาราง");
+        xml_attribute(m->out, "aria-label", "ตาราง");
     fputc('>', m->out);
 }
 
@@ -43,7 +43,7 @@ static void open_table(struct markup *m, const struct node *table, const struct 
     open_box(m, table, caption);
     fputs("<table", m->out);
     html_id(m, table);
-    markup_attribute(m->out, "class", table_class(table));
+    xml_attribute(m->out, "class", table_class(table));
     fputs(">\n", m->out);
 }
 
@@ -123,7 +123,7 @@ void html_cell(struct markup *m, const struct node *n)
     fputs(is_heading(n) ? "<th" : "<td", m->out);
     html_id(m, n);
     if (is_heading(n))
-        markup_attribute(m->out, "scope", n->parent->header ? "col" : "row");
+        xml_attribute(m->out, "scope", n->parent->header ? "col" : "row");
     if (n->span > 1)
         fprintf(m->out, " colspan=\"%u\"", n->span);
     if (n->rows > 1)

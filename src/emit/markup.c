@@ -21,62 +21,6 @@ void markup_write(struct markup *m, const struct node *n)
         fputs(mark->after, m->out);
 }
 
-/* The bytes of a character at s that no XML or HTML file may hold: C0 and C1 controls, U+FFFE and U+FFFF. */
-static size_t forbidden(const unsigned char *s)
-{
-    if (*s < 0x20)
-        return *s != '\t' && *s != '\n' && *s != '\r';
-    if (*s == 0x7f)
-        return 1;
-    if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0)
-        return 2;
-    return *s == 0xef && s[1] == 0xbf && s[2] >= 0xbe ? 3 : 0;
-}
-
-static const char *entity(char c)
-{
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    default:
-        return NULL;
-    }
-}
-
-void markup_escape(FILE *out, const char *s)
-{
-    const char *from = s;
-    while (*s) {
-        size_t drop = forbidden((const unsigned char *)s);
-        const char *instead = entity(*s);
-        if (!drop && !instead) {
-            s++;
-            continue;
-        }
-        fwrite(from, 1, (size_t)(s - from), out);
-        if (instead)
-            fputs(instead, out);
-        s += drop ? drop : 1;
-        from = s;
-    }
-    fwrite(from, 1, (size_t)(s - from), out);
-}
-
-void markup_attribute(FILE *out, const char *name, const char *value)
-{
-    if (!value)
-        return;
-    fprintf(out, " %s=\"", name);
-    markup_escape(out, value);
-    fputc('"', out);
-}
-
 static bool is_hex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
@@ -112,7 +56,7 @@ static bool slot_write(struct markup *m, const struct slot *slots, const char *n
     if (slot->write)
         slot->write(m);
     else
-        markup_escape(m->out, slot->text);
+        xml_escape(m->out, slot->text);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #define BMAPLAN_EMIT_MARKUP_H
 
 #include <bmaplan/emit.h>
+#include <bmaplan/xml.h>
 
 /* A format under way. */
 struct markup {
@@ -27,10 +28,6 @@ struct mark {
 
 void markup_write(struct markup *m, const struct node *n);
 
-/* Text or the value of an attribute, for HTML and XML; characters that XML can't hold are left out. */
-void markup_escape(FILE *out, const char *s);
-/* ` name="value"`, nothing for a NULL value. */
-void markup_attribute(FILE *out, const char *name, const char *value);
 /* An address as the value of an attribute: what a URI can't hold becomes %XX. */
 void markup_address(FILE *out, const char *url);
 

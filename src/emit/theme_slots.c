@@ -103,7 +103,7 @@ bool theme_slot(struct markup *m, const char *name, size_t size)
         const char *text = strcmp(units[i].name, unit) == 0 ? units[i].text(a, &member) : NULL;
         if (!text)
             continue;
-        markup_escape(m->out, text);
+        xml_escape(m->out, text);
         return true;
     }
     return false;

@@ -33,7 +33,7 @@ static const char *temporary_file(struct arena *a)
     int file = mkstemp(path);
     if (file < 0 || close(file) != 0)
         machine_failed("สร้างไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot create the temporary file '%s': %s", path,
-                       strerror(errno));
+                       error_words(errno));
     return path;
 }
 
@@ -45,7 +45,7 @@ static void deliver(FILE *out, const char *path)
     unlink(path);
     if (!in)
         machine_failed("อ่านไฟล์ชั่วคราว '%s' ไม่ได้: %s", "cannot read the temporary file '%s': %s", path,
-                       strerror(failure));
+                       error_words(failure));
     char buffer[16384];
     for (size_t n; (n = fread(buffer, 1, sizeof buffer, in)) > 0;)
         fwrite(buffer, 1, n, out);

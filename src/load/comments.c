@@ -5,6 +5,10 @@
 
 #include <bmaplan/text.h>
 
+#include "mend.h"
+
+enum { SHORT_TEXT = 240 /* bytes that a help repeats */ };
+
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t';
@@ -27,22 +31,25 @@ static bool is_ours(const char *hash)
 void comments_find(struct comments *c, const struct diags *ds, unsigned short file)
 {
     const struct source *source = &ds->sources.items[file];
-    const char *end = source->bytes + source->size, *line = source_begin(source), *s = line;
-    unsigned number = 1;
+    const char *end = source->bytes + source->size, *line = source_begin(source), *counted = line, *s = line;
+    unsigned number = 1, column = 1; /* of `counted` */
     while ((s = memchr(s, '#', (size_t)(end - s))) != NULL) {
         const char *next;
-        while ((next = source_next_line(line, s)) != NULL) {
-            line = next;
+        while ((next = source_next_line(counted, s)) != NULL) {
+            line = counted = next;
             number++;
+            column = 1;
         }
+        column += (unsigned)text_count(counted, (size_t)(s - counted));
+        counted = s;
         bool apart = s == line || is_blank(s[-1]);
         bool tight = apart && s != line && !is_blank(s[1]) && !is_line_end(s[1]);
         if (apart && (tight || is_ours(s))) {
-            unsigned column = (unsigned)text_count(line, (size_t)(s - line)) + 1;
             struct place at = {
                 .file = file, .line = number, .column = column, .end_line = number, .end_column = column + 1};
             struct hash *h = arena_grow(ds->arena, &c->items, &c->count, sizeof *h);
             *h = (struct hash){.at = at, .s = s, .tight = tight, .ours = is_ours(s)};
+            c->any |= h->ours;
         }
         s++;
     }
@@ -53,14 +60,18 @@ static bool is_before(struct place a, unsigned line, unsigned column)
     return a.line < line || (a.line == line && a.column < column);
 }
 
-static void report_cut(struct diags *ds, const struct hash *h)
+static void report_cut(struct diags *ds, const struct hash *h, struct place text)
 {
     struct place at = h->at;
     size_t size = strcspn(h->s, "\r\n");
     at.end_column = at.column + (unsigned)text_count(h->s, size);
     struct diag *d = diag_report(ds, D_LNG_CUT, at, "'%.*s' ถูกอ่านเป็นหมายเหตุ", "'%.*s' was read as a comment",
                                  (int)(size > 120 ? 120 : size), h->s);
-    diag_help(ds, d, "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด", "quote the whole text");
+    const char *quoted = mend_cut(ds, d, text, h->s);
+    if (strlen(quoted) <= SHORT_TEXT)
+        diag_help(ds, d, "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด:  %s", "quote the whole text:  %s", quoted);
+    else
+        diag_help(ds, d, "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด", "quote the whole text");
 }
 
 /* The '#' stands behind the scalar with nothing but blanks between. */
@@ -74,15 +85,26 @@ static bool follows(const struct hash *h, struct place scalar)
     return (unsigned)(h->s - s) == h->at.column - scalar.end_column;
 }
 
-void comments_pass(struct comments *c, struct diags *ds, struct place at, bool plain)
+/* The comments before a line and column. */
+static void keep_before(struct comments *c, unsigned line, unsigned column)
 {
-    while (c->next < c->count && is_before(c->items[c->next].at, at.line, at.column))
+    while (c->next < c->count && is_before(c->items[c->next].at, line, column))
         c->items[c->kept++] = c->items[c->next++];
+}
+
+void comments_pass(struct comments *c, struct diags *ds, struct place at, enum scalar_style style)
+{
+    if (c->any && at.end_line > at.line)
+        comment_reach(ds, at);
+    if (style == SCALAR_BLOCK)
+        keep_before(c, at.line + 1, 1); /* its text begins below */
+    else
+        keep_before(c, at.line, at.column);
     while (c->next < c->count && is_before(c->items[c->next].at, at.end_line, at.end_column))
         c->next++;
-    bool cut = plain && c->next < c->count && c->items[c->next].tight && !c->items[c->next].ours;
+    bool cut = style == SCALAR_PLAIN && c->next < c->count && c->items[c->next].tight && !c->items[c->next].ours;
     if (cut && follows(&c->items[c->next], at))
-        report_cut(ds, &c->items[c->next]);
+        report_cut(ds, &c->items[c->next], at);
 }
 
 void comments_keep(struct comments *c, struct diags *ds)

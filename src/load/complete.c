@@ -7,16 +7,21 @@ static const char *blank(struct arena *a, const struct record *r, const struct f
     return arena_format(a, "[%s%s]", f->thai, r->thai);
 }
 
-static void text_complete(struct text *t, const char *words)
+static bool is_blank(const char *s)
 {
-    if (!t->s || !*t->s)
-        t->s = words;
+    return !s || !*s;
 }
 
-static void markdown_complete(struct markdown *m, const char *words)
+static void text_complete(struct arena *a, const struct record *r, const struct field *f, struct text *t)
 {
-    if (!m->s || !*m->s)
-        m->s = words;
+    if (is_blank(t->s))
+        t->s = blank(a, r, f);
+}
+
+static void markdown_complete(struct arena *a, const struct record *r, const struct field *f, struct markdown *m)
+{
+    if (is_blank(m->s))
+        m->s = blank(a, r, f);
 }
 
 static void record_complete(struct arena *a, const struct record *r, void *value);
@@ -30,7 +35,7 @@ static void items_complete(struct arena *a, const struct record *r, const struct
         if (f->item == KIND_RECORD)
             record_complete(a, f->of, item);
         else if (f->item == KIND_TEXT)
-            text_complete(item, blank(a, r, f));
+            text_complete(a, r, f, item);
     }
 }
 
@@ -43,9 +48,9 @@ static void field_complete(struct arena *a, const struct record *r, const struct
     else if (f->kind == KIND_RECORD && (required || !is_missing(*(const struct place *)value)))
         record_complete(a, f->of, value);
     else if (f->kind == KIND_TEXT && required)
-        text_complete(value, blank(a, r, f));
+        text_complete(a, r, f, value);
     else if (f->kind == KIND_MARKDOWN && required)
-        markdown_complete(value, blank(a, r, f));
+        markdown_complete(a, r, f, value);
 }
 
 static void record_complete(struct arena *a, const struct record *r, void *value)

@@ -64,17 +64,45 @@ static bool is_usable(struct diags *ds, const struct edition *e)
     return usable;
 }
 
+static void report_column(struct diags *ds, const struct section *s, const struct text *id)
+{
+    const char *name = s->id.s ? s->id.s : "", *all = section_all_columns(ds->arena, s);
+    const char *nearest = section_nearest_column(s, id->s);
+    struct diag *d =
+        all ? diag_headline(ds, D_LNG_EDITION, id->at, "ไม่รู้จักคอลัมน์ '%s' ของหัวข้อ '%s'",
+                            "unknown column '%s' of the section '%s'", id->s, name)
+            : diag_headline(ds, D_LNG_EDITION, id->at, "คอลัมน์ '%s': หัวข้อ '%s' ไม่มีตารางที่กำหนดคอลัมน์ได้",
+                            "the column '%s': the section '%s' has no table with columns to choose", id->s, name);
+    if (!all)
+        diag_help(ds, d, "ลบ columns ของหัวข้อนี้", "delete 'columns' of this section");
+    else if (nearest)
+        diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
+    if (all)
+        diag_help(ds, d, "เลือกจาก  %s", "one of  %s", all);
+}
+
+/* The earlier column of this id, or NULL. */
+static const struct edition_column *column_before(const struct section *s, const struct edition_column *column)
+{
+    EACH (c, s->columns)
+        if (c < column && c->id.s && strcmp(c->id.s, column->id.s) == 0)
+            return c;
+    return NULL;
+}
+
 /* A column that no table knows how to fill would stay empty. */
 static void check_columns(struct diags *ds, const struct section *s)
 {
     EACH (column, s->columns) {
-        if (!column->id.s || section_has_column(s, column->id.s))
-            continue;
-        struct diag *d = diag_headline(ds, D_LNG_EDITION, column->id.at, "ไม่รู้จักคอลัมน์ '%s' ของหัวข้อ '%s'",
-                                       "unknown column '%s' of the section '%s'", column->id.s, s->id.s ? s->id.s : "");
-        const char *nearest = section_nearest_column(s, column->id.s);
-        if (nearest)
-            diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
+        const struct edition_column *first = column->id.s ? column_before(s, column) : NULL;
+        if (column->id.s && !section_has_column(s, column->id.s)) {
+            report_column(ds, s, &column->id);
+        } else if (first) {
+            struct diag *d = diag_headline(ds, D_LNG_EDITION, column->id.at, "คอลัมน์ '%s' เขียนสองครั้ง",
+                                           "the column '%s' stands there twice", column->id.s);
+            diag_note(ds, d, first->id.at, "เขียนครั้งแรกที่นี่", "given first here");
+            diag_help(ds, d, "ลบคอลัมน์นี้", "delete this column");
+        }
     }
 }
 
@@ -161,7 +189,7 @@ static const struct edition *load_edition(struct diags *ds, const struct text *f
         path = format->s[0] == '/' ? format->s : arena_format(a, "%s%s", folder, format->s);
         bytes = file_read(a, path, (size_t)1 << 20, &size);
         if (!bytes && !load_is_plans_fault(errno))
-            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(errno));
+            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, error_words(errno));
     } else {
         const char *template = arena_format(a, "editions/%s.yaml", format->s);
         bytes = strchr(format->s, '/') ? NULL : template_read(a, template, &size);
@@ -174,6 +202,35 @@ static const struct edition *load_edition(struct diags *ds, const struct text *f
     return read_edition(ds, source_add(ds, path, bytes, size), path_folder(a, path), may_have_base);
 }
 
+const struct edition *edition_load(struct diags *ds, const char *name)
+{
+    struct text format = {.s = name ? name : newest_for(ds->arena, 0)};
+    return load_edition(ds, &format, true);
+}
+
+/* The edition is of an earlier year than the plan. */
+static void report_old(struct loader *l, const struct plan *plan, const struct edition *e, const struct text *format)
+{
+    struct diags *ds = l->diags;
+    int year = plan->fiscal_year.v, of = e->fiscal_year.v;
+    const char *name = load_key_name(l, record_field(&plan_record, "format", strlen("format")));
+    if (is_path(format->s)) {
+        struct diag *d =
+            diag_headline(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "รูปแบบ '%s' เป็นของปี %d แต่แผนเป็นของปี %d",
+                          "the edition '%s' is of %d, the plan of %d", format->s, of, year);
+        diag_help(ds, d, "เทียบกับคู่มือของปี %d แล้วเขียน  fiscal_year: %d  ในไฟล์รูปแบบ",
+                  "compare it with the handbook of %d, then write  fiscal_year: %d  in the edition's file", year, year);
+        return;
+    }
+    struct diag *d =
+        diag_headline(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "โปรแกรมยังไม่มีรูปแบบของปี %d จึงใช้ของปี %d (%s)",
+                      "no edition for %d yet: that of %d is used (%s)", year, of, e->id.s);
+    diag_help(ds, d, "เทียบกับคู่มือของปี %d  ถ้าต่างกัน เขียน  %s: ชื่อไฟล์รูปแบบที่แก้ไข.yaml",
+              "compare with the handbook of %d; if it differs write  %s: the-file-you-changed.yaml", year, name);
+    diag_help(ds, d, "ถ้าไม่ต่าง เขียนท้ายบรรทัดนี้  # bmaplan: ignore[LNG019] ตรวจแล้ว",
+              "if it does not, write at this line's end  # bmaplan: ignore[LNG019] compared");
+}
+
 const struct edition *edition_choose(struct loader *l, const struct plan *plan)
 {
     struct diags *ds = l->diags;
@@ -182,11 +239,7 @@ const struct edition *edition_choose(struct loader *l, const struct plan *plan)
     if (!format.s)
         format = (struct text){.s = newest_for(l->arena, year)};
     const struct edition *e = load_edition(ds, &format, true);
-    if (e && year > e->fiscal_year.v + 1) {
-        struct diag *d = diag_report(ds, D_LNG_OLD_EDITION, plan->fiscal_year.at, "ปี %d ใช้รุ่น %s",
-                                     "year %d uses the edition %s", year, e->id.s);
-        diag_help(ds, d, "ตรวจคู่มือการประเมินผลของปีนี้ แล้วระบุรุ่นด้วย  format:",
-                  "compare with this year's handbook and name the edition with  format:");
-    }
+    if (e && year > e->fiscal_year.v + 1)
+        report_old(l, plan, e, &format);
     return e;
 }

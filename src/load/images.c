@@ -9,12 +9,17 @@ struct image {
     const char *alternative, *path;
     size_t alternative_size, path_size;
     const char *after; /* the path and what encloses it */
+    const char *end;   /* of it all */
 };
+
+/* Bytes of words or of a path: what is longer is none, and a text of brackets alone is not read again and again. */
+enum { PART_MOST = 2000 };
 
 /* The bracket that closes what was opened before s, or NULL if the paragraph ends before. */
 static const char *find_close(const char *s, char open, char close)
 {
-    for (int depth = 1; *s && !(s[0] == '\n' && s[1] == '\n'); s++) {
+    const char *end = s + strnlen(s, PART_MOST);
+    for (int depth = 1; s < end && !(s[0] == '\n' && s[1] == '\n'); s++) {
         if (*s == '\\' && s[1])
             s++;
         else if (*s == open)
@@ -47,7 +52,7 @@ static bool read_image(const char *s, struct image *out)
     const char *end = find_close(path, '(', ')');
     if (!end)
         return false;
-    *out = (struct image){.alternative = s + 2, .alternative_size = (size_t)(words - s - 2)};
+    *out = (struct image){.alternative = s + 2, .alternative_size = (size_t)(words - s - 2), .end = end + 1};
     bool enclosed = *path == '<' && memchr(path, '>', (size_t)(end - path));
     out->path = path + enclosed;
     out->path_size = enclosed ? strcspn(out->path, ">") : path_size(path, end);
@@ -75,31 +80,14 @@ static const char *path_of(const struct loader *l, const struct image *image)
     return *path == '/' || strstr(path, "://") ? path : arena_format(l->arena, "%s%s", l->folder, path);
 }
 
-/* The image as far as its line goes. */
-static struct place place_of(const struct loader *l, const struct markdown *m, unsigned n)
-{
-    size_t size;
-    struct place at = load_place_of_mark(l->diags, m->at, "![", n);
-    const char *line = source_line(l->diags, at.file, at.line, &size), *end = line + size, *s = line;
-    for (; at.line == at.end_line && (s = memchr(s, ')', (size_t)(end - s))) != NULL; s++) {
-        unsigned column = (unsigned)text_count(line, (size_t)(s - line)) + 1;
-        if (column <= at.column)
-            continue;
-        at.end_column = column + 1;
-        break;
-    }
-    return at;
-}
-
-/* The next "![" that is neither code nor escaped; *n counts those that are. */
-static const char *next_mark(const char *s, unsigned *n)
+/* The next "![" that is neither code nor escaped. */
+static const char *next_mark(const char *s)
 {
     for (; *s; s++) {
         if (s[0] == '!' && s[1] == '[')
             return s;
         const char *close = *s == '`' ? strchr(s + 1, '`') : *s == '\\' && s[1] ? s + 1 : NULL;
-        for (; close && s < close; s++)
-            *n += s[1] == '!' && s[2] == '[';
+        s = close ? close : s;
     }
     return NULL;
 }
@@ -117,38 +105,54 @@ static void write_path(FILE *out, const char *path)
     }
 }
 
-static const char *add_image(struct loader *l, const struct image *image, struct place at)
+/* Without its place: see place_images(). */
+static const char *add_image(struct loader *l, const struct image *image)
 {
     struct plan_image *found = arena_grow(l->arena, &l->images, &l->image_count, sizeof *found);
-    found->path = (struct path){.s = path_of(l, image), .at = at};
-    found->alternative = (struct text){.s = unescaped(l->arena, image->alternative, image->alternative_size), .at = at};
+    found->path.s = path_of(l, image);
+    found->alternative.s = unescaped(l->arena, image->alternative, image->alternative_size);
     return found->path.s;
+}
+
+/* The bytes of the images in the text, which are the last ones of the list. */
+struct parts {
+    struct text_fault *items;
+    size_t count;
+};
+
+static void place_images(struct loader *l, const struct markdown *m, const struct parts *parts)
+{
+    struct place *places = arena_alloc(l->arena, (parts->count + 1) * sizeof *places);
+    struct plan_image *images = l->images + (l->image_count - parts->count);
+    value_spans(l->diags, m->at, m->s, parts->items, parts->count, places);
+    for (size_t i = 0; i < parts->count; i++)
+        images[i].path.at = images[i].alternative.at = places[i];
 }
 
 void load_images(struct loader *l, struct markdown *m)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (!out)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
-    unsigned n = 0;
+    FILE *out = memory_open(&text, &size);
+    struct parts parts = {.count = 0};
     const char *done = m->s;
-    for (const char *s = m->s; (s = next_mark(s, &n)) != NULL; n++) {
+    for (const char *s = m->s; (s = next_mark(s)) != NULL;) {
         struct image image;
-        bool is_image = read_image(s, &image);
+        const char *mark = s;
         s += 2;
-        if (!is_image)
+        if (!read_image(mark, &image))
             continue;
+        struct text_fault *part = arena_grow(l->arena, &parts.items, &parts.count, sizeof *part);
+        *part = (struct text_fault){.from = (size_t)(mark - m->s), .to = (size_t)(image.end - m->s)};
         fwrite(done, 1, (size_t)(image.alternative + image.alternative_size - done), out);
         fputs("](<", out);
-        write_path(out, add_image(l, &image, place_of(l, m, n)));
+        write_path(out, add_image(l, &image));
         fputc('>', out);
         s = done = image.after;
     }
     fputs(done, out);
-    if (fclose(out) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
+    memory_close(out);
+    place_images(l, m, &parts);
     m->s = arena_copy(l->arena, text, size);
     free(text);
 }

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const size_t largest_file = (size_t)64 << 20;
+#include "mend.h"
 
 /* What is wrong with the plan is a finding; what is wrong with the machine is not. */
 bool load_is_plans_fault(int error)
@@ -20,7 +20,7 @@ bool load_is_plans_fault(int error)
 bool load_open(struct loader *l, const char *path, struct place at, unsigned short *file)
 {
     size_t size;
-    const char *bytes = file_read(l->arena, path, largest_file, &size);
+    const char *bytes = file_read(l->arena, path, LARGEST_FILE, &size);
     if (bytes) {
         *file = source_add(l->diags, path, bytes, size);
         return true;
@@ -30,14 +30,21 @@ bool load_open(struct loader *l, const char *path, struct place at, unsigned sho
         if (at.line == 0)
             at = (struct place){
                 .file = source_add(l->diags, path, "", 0), .line = 1, .column = 1, .end_line = 1, .end_column = 1};
-        diag_report(l->diags, D_LNG_LIMIT, at, "'%s' ใหญ่กว่า %zu MiB", "'%s' is larger than %zu MiB", path,
-                    largest_file >> 20);
+        diag_report(l->diags, D_LNG_LIMIT, at, "'%s' ใหญ่กว่า %d MiB", "'%s' is larger than %d MiB", path,
+                    LARGEST_FILE >> 20);
     } else if (at.line && load_is_plans_fault(error)) {
         diag_report(l->diags, D_LNG_INCLUDE, at, "'%s' ไม่มีหรือไม่ใช่ไฟล์", "'%s' does not exist or is no file", path);
     } else {
-        machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(error));
+        machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, error_words(error));
     }
     return false;
+}
+
+const char *load_root(struct arena *a, const char *path)
+{
+    char real[PATH_MAX];
+    const char *folder = path_folder(a, path);
+    return realpath(*folder ? folder : ".", real) ? arena_copy(a, real, strlen(real)) : NULL;
 }
 
 char *load_literal(struct arena *a, const char *folder)
@@ -116,7 +123,7 @@ struct include_list load_includes(struct loader *l, const struct plan *plan, siz
     return list;
 }
 
-/* The file of the same folder whose name is nearest, or NULL. */
+/* The file of the same folder whose name is nearest, or NULL; of several the first by bytes, whatever order the folder has. */
 static const char *nearest_file(struct arena *a, const char *path)
 {
     const char *folder = path_folder(a, path), *name = path + strlen(folder), *nearest = NULL;
@@ -124,10 +131,10 @@ static const char *nearest_file(struct arena *a, const char *path)
     DIR *entries = opendir(*folder ? folder : ".");
     for (const struct dirent *e; entries && (e = readdir(entries)) != NULL;) {
         unsigned distance = text_distance(name, e->d_name, most);
-        if (distance > most || distance == 0)
+        if (distance > most || distance == 0 || (nearest && distance == most && strcmp(nearest, e->d_name) < 0))
             continue;
         nearest = arena_copy(a, e->d_name, strlen(e->d_name));
-        most = distance - 1;
+        most = distance;
     }
     if (entries)
         closedir(entries);
@@ -138,17 +145,14 @@ static void report_absent(struct loader *l, const struct include_file *file)
 {
     struct diag *d = diag_report(l->diags, D_LNG_INCLUDE, file->at, "ไม่มีไฟล์ '%s'", "'%s' does not exist", file->path);
     const char *nearest = nearest_file(l->arena, file->path);
-    if (nearest)
+    if (nearest) {
         diag_help(l->diags, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
-    else
-        diag_help(l->diags, d, "ตรวจชื่อไฟล์ และเขียนให้สัมพันธ์กับโฟลเดอร์ของไฟล์นี้",
-                  "check the name; it is relative to the folder of this file");
-}
-
-static bool is_inside(const char *path, const char *root)
-{
-    size_t size = strlen(root);
-    return strncmp(path, root, size) == 0 && (path[size] == '/' || size == 1);
+        const char *folder = path_folder(l->arena, file->path + strlen(l->folder)); /* as the plan has it */
+        mend_value(l->diags, d, FIX_UNSAFE, file->at, arena_format(l->arena, "%s%s", folder, nearest));
+    } else
+        diag_help(l->diags, d, "สร้างไฟล์ '%s' หรือแก้ชื่อ หรือลบบรรทัดนี้ (ชื่อไฟล์เริ่มนับจากโฟลเดอร์ของไฟล์นี้)",
+                  "create '%s', correct the name, or delete this line (a name begins at the folder of this file)",
+                  file->path);
 }
 
 static void report_again(struct loader *l, const struct include_file *file, struct place first)
@@ -165,11 +169,11 @@ bool load_may_include(struct loader *l, const struct include_file *file, const c
     char real[PATH_MAX];
     if (!realpath(file->path, real)) {
         if (!load_is_plans_fault(errno))
-            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", file->path, strerror(errno));
+            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", file->path, error_words(errno));
         report_absent(l, file);
         return false;
     }
-    if (!is_inside(real, root)) {
+    if (!path_is_inside(real, root)) {
         report_outside(l, file->at, file->path);
         return false;
     }

@@ -54,15 +54,16 @@ void load_broken(enum field_kind kind, void *out, struct place at)
     place->broken = true;
 }
 
+/* What the field must be, or have. */
 static const char *kind_word(const struct field *f)
 {
     if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
-        return say("รายการ", "a list");
+        return say("เป็นรายการ", "a list");
     if (f->kind == KIND_RECORD || f->kind == KIND_LIST)
-        return say("หัวข้อย่อย", "a map of keys");
+        return say("มีหัวข้อย่อย", "a map of keys");
     if (f->kind == KIND_NUMBER)
-        return say("ตัวเลข", "a number");
-    return say("ข้อความ", "a text");
+        return say("เป็นตัวเลข", "a number");
+    return say("เป็นข้อความ", "a text");
 }
 
 static const char *met_word(enum event_kind met)
@@ -75,6 +76,12 @@ static const char *met_word(enum event_kind met)
 const char *load_key_name(const struct loader *l, const struct field *f)
 {
     return l->thai_keys > l->english_keys ? f->thai : f->name;
+}
+
+const char *load_field_name(const struct loader *l, const struct field *f)
+{
+    const char *key = load_key_name(l, f);
+    return arena_format(l->arena, "'%s' (%s)", key, key == f->name ? f->thai : f->name);
 }
 
 /* The field of a record that a bare value was most likely meant for: a number's, or that of the first required text. */
@@ -108,13 +115,22 @@ static void help_map(struct loader *l, struct diag *d, const struct field *f, co
                   choice_all(l->arena, f->bare->choices));
 }
 
+/* Up to the brace that closes the first one. */
+static size_t map_size(const char *map)
+{
+    size_t size = 0;
+    int depth = 0;
+    do
+        depth += (map[size] == '{') - (map[size] == '}');
+    while (map[size++] && depth > 0);
+    return size;
+}
+
 /* The first item of "[G1, G2]" or "[{id: M1, text: ...}]". */
 static const char *first_item(struct arena *a, const char *list)
 {
-    size_t size = strlen(list);
-    if (*list == '[' && size > 1)
-        list++, size -= 2;
-    return arena_copy(a, list, *list == '{' ? size : strcspn(list, ",]"));
+    list += *list == '[';
+    return arena_copy(a, list, *list == '{' ? map_size(list) : strcspn(list, ",]"));
 }
 
 static void help_list(struct loader *l, struct diag *d, const struct field *f, const char *value)
@@ -124,12 +140,12 @@ static void help_list(struct loader *l, struct diag *d, const struct field *f, c
               "write one item a line after a dash and a space, as in  - %s", first_item(l->arena, item));
 }
 
-void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met)
+struct diag *load_wrong_kind(struct loader *l, const struct field *f, const struct event *met)
 {
     bool item = f->kind == KIND_LIST && f->item == KIND_RECORD && met->kind != EVENT_MAPPING;
-    const char *wanted = item ? say("รายการของหัวข้อย่อย", "a list of maps") : kind_word(f);
-    struct diag *d = diag_report(l->diags, D_LNG_KIND, met->at, "'%s' (%s) ต้องเป็น%s แต่พบ%s",
-                                 "'%s' (%s) takes %s, not %s", f->name, f->thai, wanted, met_word(met->kind));
+    const char *wanted = item ? say("เป็นรายการ แต่ละข้อมีหัวข้อย่อย", "a list of maps") : kind_word(f);
+    struct diag *d = diag_report(l->diags, D_LNG_KIND, met->at, "'%s' (%s) ต้อง%s แต่พบ%s", "'%s' (%s) takes %s, not %s",
+                                 f->name, f->thai, wanted, met_word(met->kind));
     const char *value = met->kind == EVENT_SCALAR ? arena_copy(l->arena, met->s, met->size) : "";
     if (f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE)
         help_list(l, d, f, value);
@@ -140,6 +156,7 @@ void load_wrong_kind(struct loader *l, const struct field *f, const struct event
                   "for a list inside the text write  %s: |  and keep the dashes below it", load_key_name(l, f));
     else
         diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
+    return d;
 }
 
 void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first)
@@ -147,4 +164,13 @@ void load_skip_wrong(struct loader *l, const struct field *f, const struct event
     yaml_skip(l->yaml, first);
     if (!first->refused && !yaml_failed(l->yaml))
         load_wrong_kind(l, f, first);
+}
+
+void load_note_text(struct loader *l, const struct field *f, const char *s, size_t size, struct place at)
+{
+    unsigned suspects = l->scanner ? text_suspects(l->scanner, s, size) : 0;
+    if (!suspects)
+        return;
+    struct plan_text *t = arena_grow(l->arena, &l->texts, &l->text_count, sizeof *t);
+    *t = (struct plan_text){.s = s, .at = at, .field = f, .section = l->section, .suspects = suspects};
 }

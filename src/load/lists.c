@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "mend.h"
+
 static bool is_item(const struct field *f, const struct event *e)
 {
     return e->kind == (f->item == KIND_RECORD ? EVENT_MAPPING : EVENT_SCALAR);
@@ -29,9 +31,10 @@ static void check_count(struct loader *l, const struct field *f, const struct li
 {
     if (!f->exactly || list->count == f->exactly)
         return;
-    struct diag *d = diag_report(l->diags, D_LNG_KIND, list->at, "'%s' (%s) ต้องมี %u ค่า แต่มี %zu ค่า",
-                                 "'%s' (%s) takes %u values, not %zu", f->name, f->thai, f->exactly, list->count);
-    diag_help(l->diags, d, "เขียนให้ครบ %u ข้อ ข้อละบรรทัด", "write all %u, one a line", f->exactly);
+    struct diag *d =
+        diag_headline(l->diags, D_LNG_KIND, list->at, "จำนวนค่าไม่ตรง: '%s' (%s) ต้องมี %u ค่า แต่มี %zu ค่า",
+                      "wrong number of values: '%s' (%s) takes %u, not %zu", f->name, f->thai, f->exactly, list->count);
+    diag_help(l->diags, d, "เขียนให้ได้ %u ข้อ ข้อละบรรทัด", "write %u, one a line", f->exactly);
 }
 
 /* A single item where a list belongs is reported and taken for a list of one. */
@@ -50,7 +53,7 @@ void load_list(struct loader *l, const struct field *f, void *out, struct place 
         bool one = is_item(f, e) && !e->refused;
         bool several = one && f->item == KIND_REFERENCE && strchr(e->s, ','); /* "K1, K2" names no one record */
         if (one)
-            load_wrong_kind(l, f, e);
+            mend_list(l->diags, load_wrong_kind(l, f, e), f, key, e);
         if (!several)
             add_item(l, f, &list, e);
         list.at.broken = true;

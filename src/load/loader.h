@@ -22,7 +22,13 @@ struct loader {
     struct include_file *files; /* real paths of the files read, and where each was named */
     size_t file_count;
     size_t thai_keys, english_keys;
-    unsigned searches;         /* for the nearest key */
+    unsigned searches;                  /* for the nearest key */
+    bool misplaced[ID_COUNT];           /* ids of this kind stand where they cannot be read: LNG002 says so */
+    const struct text_scanner *scanner; /* NULL: no plan is read, and its texts are nobody's to judge */
+    const struct record *top;           /* of the files */
+    const struct field *section;        /* of what is being read: see struct plan_text */
+    struct plan_text *texts;            /* that rules about text have to look at */
+    size_t text_count;
     struct plan_image *images; /* of all Markdown */
     size_t image_count;
     bool failed; /* a file ended in a syntax error: nothing more is "missing" */
@@ -51,12 +57,29 @@ struct key {
     const char *s;
     size_t size;
     struct place at;
-    bool flow; /* inside braces */
+    bool flow;     /* inside braces */
+    uint64_t seen; /* bit i: field i of the record was given before */
 };
 /* The field, or NULL after LNG002. Where the slip is plain the field that was meant is returned, so that nothing else
  * is reported for it. `value` is the event after the key. */
 const struct field *load_key(struct loader *l, const struct record *r, const struct key *key,
                              const struct event *value);
+
+/* ---- homes.c: where in the tables something belongs ---- */
+
+enum { MOST_HOMES = 3 };
+struct home {
+    const struct field *field;
+    const char *above; /* "'agency' (หน่วยงาน)", from the inside to the outside; NULL: the top level */
+};
+struct homes {
+    struct home items[MOST_HOMES]; /* the nearest to the top */
+    size_t count;                  /* of all there are */
+};
+/* The fields of this name in the record and below it that the value may stand for; NULL: any value. */
+struct homes load_homes_of_key(struct loader *l, const struct record *top, const char *key, const struct event *value);
+/* The lists of the plan whose records have ids of this kind. */
+struct homes load_homes_of_ids(struct loader *l, enum id_kind kind);
 
 /* ---- values.c: scalars ---- */
 
@@ -64,12 +87,17 @@ const struct field *load_key(struct loader *l, const struct record *r, const str
  * false: the value is there but unreadable. */
 bool load_scalar(struct loader *l, const struct field *f, enum field_kind kind, void *out, const struct event *e);
 
+/* Notes a text for the rules about text, if they have to look at it. */
+void load_note_text(struct loader *l, const struct field *f, const char *s, size_t size, struct place at);
+
 /* ---- kinds.c: what all kinds of values share ---- */
 
 /* A field's key in the language that most of the file writes its keys in. */
 const char *load_key_name(const struct loader *l, const struct field *f);
+/* "'divisions' (ส่วนราชการ)", that language's first. */
+const char *load_field_name(const struct loader *l, const struct field *f);
 /* LNG005: what was expected, what was met. */
-void load_wrong_kind(struct loader *l, const struct field *f, const struct event *met);
+struct diag *load_wrong_kind(struct loader *l, const struct field *f, const struct event *met);
 /* The same after passing over the value; where it breaks off, that has been reported and is the cause. */
 void load_skip_wrong(struct loader *l, const struct field *f, const struct event *first);
 /* Where a value of this kind was written. */
@@ -83,9 +111,6 @@ void load_broken(enum field_kind kind, void *out, struct place at);
 
 /* LNG018. */
 void load_check_markdown(struct loader *l, const struct markdown *m);
-/* The place of the n-th mark ("**", "![") of the source between the value's start and end: the value holds as many as its
- * source. More of the mark's second character belong to it. */
-struct place load_place_of_mark(const struct diags *ds, struct place value, const char *mark, unsigned n);
 
 /* ---- images.c ---- */
 
@@ -103,6 +128,11 @@ void load_names(struct loader *l, struct plan *plan);
 
 /* ---- include.c: the files of a plan ---- */
 
+enum {
+    LARGEST_FILE = 64 << 20, /* bytes */
+    DEEPEST_INCLUDE = 16
+};
+
 struct include_list {
     struct include_file *items;
     size_t count;
@@ -117,6 +147,8 @@ struct include_list load_includes(struct loader *l, const struct plan *plan, siz
 bool load_may_include(struct loader *l, const struct include_file *file, const char *root);
 /* Why a file could not be read: is it what the plan names (absent, a folder, a device, too large), not the machine? */
 bool load_is_plans_fault(int error);
+/* The real path of a plan's folder, or NULL with errno: nothing outside of it is read. */
+const char *load_root(struct arena *a, const char *path);
 /* "a[b]/" as a glob pattern that matches itself. */
 char *load_literal(struct arena *a, const char *folder);
 /* A file that is not to be read again. */

@@ -43,41 +43,26 @@ static enum beside after(const char *s, const char *end)
     return kind_of(code);
 }
 
-struct place load_place_of_mark(const struct diags *ds, struct place value, const char *mark, unsigned n)
-{
-    for (unsigned number = value.line; number <= value.end_line; number++) {
-        size_t size;
-        const char *line = source_line(ds, value.file, number, &size), *end = line + size, *s = line;
-        while (s + 1 < end) {
-            if (s[0] != mark[0] || s[1] != mark[1]) {
-                s++;
-                continue;
-            }
-            unsigned column = (unsigned)text_count(line, (size_t)(s - line)) + 1;
-            bool inside = number > value.line || column >= value.column;
-            if (inside && n-- == 0)
-                return (struct place){
-                    .file = value.file, .line = number, .column = column, .end_line = number, .end_column = column + 2};
-            for (s += 2; s < end && *s == mark[1];)
-                s++;
-        }
-    }
-    return value;
-}
+/* Runs that stay in the text. */
+struct literals {
+    struct text_fault *items;
+    size_t count;
+};
 
-static void report(struct loader *l, struct place value, unsigned n)
+static void add(struct loader *l, const struct markdown *m, struct literals *all, const char *run)
 {
-    struct diag *d = diag_plain(l->diags, D_LNG_MARKDOWN, load_place_of_mark(l->diags, value, "**", n));
-    diag_help(l->diags, d, "เว้นวรรคด้านนอกเครื่องหมาย ** ทั้งสองข้าง หรือย้ายวงเล็บและเครื่องหมายคำพูดออกมานอก **",
-              "put a space outside both '**', or move brackets and quotes out of them");
+    size_t from = (size_t)(run - m->s);
+    struct text_fault *literal = arena_grow(l->arena, &all->items, &all->count, sizeof *literal);
+    *literal = (struct text_fault){.from = from, .to = from + 2};
 }
 
 /* One pass over the runs: a run opens if it may, closes an open one if it may, and is left in the text otherwise. An
  * empty line ends the paragraph and with it what is open. */
-void load_check_markdown(struct loader *l, const struct markdown *m)
+static struct literals find_literals(struct loader *l, const struct markdown *m)
 {
+    struct literals all = {.count = 0};
     const char *end = m->s + strlen(m->s);
-    unsigned count = 0, open_run = 0;
+    const char *open_run = NULL;
     bool open = false, told = false; /* told: one finding a paragraph */
     for (const char *s = m->s; s < end; s++) {
         if (*s == '`' || *s == '\\') {
@@ -87,7 +72,7 @@ void load_check_markdown(struct loader *l, const struct markdown *m)
         }
         if (s[0] == '\n' && s[1] == '\n') {
             if (open && !told)
-                report(l, m->at, open_run);
+                add(l, m, &all, open_run);
             open = told = false;
         }
         if (s[0] != '*' || s[1] != '*')
@@ -100,14 +85,26 @@ void load_check_markdown(struct loader *l, const struct markdown *m)
             open = false;
         } else if (!open && opens) {
             open = true;
-            open_run = count;
+            open_run = s;
         } else if (!told && (left != WHITE || right != WHITE)) {
-            report(l, m->at, count);
+            add(l, m, &all, s);
             told = true;
         }
-        count++;
         s = next - 1;
     }
     if (open && !told)
-        report(l, m->at, open_run);
+        add(l, m, &all, open_run);
+    return all;
+}
+
+void load_check_markdown(struct loader *l, const struct markdown *m)
+{
+    struct literals all = find_literals(l, m);
+    struct place *places = arena_alloc(l->arena, (all.count + 1) * sizeof *places);
+    value_spans(l->diags, m->at, m->s, all.items, all.count, places);
+    for (size_t i = 0; i < all.count; i++) {
+        struct diag *d = diag_plain(l->diags, D_LNG_MARKDOWN, places[i]);
+        diag_help(l->diags, d, "เว้นวรรคด้านนอกเครื่องหมาย ** ทั้งสองข้าง หรือย้ายวงเล็บและเครื่องหมายคำพูดออกมานอก **",
+                  "put a space outside both '**', or move brackets and quotes out of them");
+    }
 }

@@ -3,7 +3,9 @@
 
 #include <string.h>
 
-enum { FIRST_SIZE = 1024, MOST_SEARCHES = 100, MOST_LISTED = 12 };
+#include "mend.h"
+
+enum { FIRST_SIZE = 1024, MOST_SEARCHES = 100, MOST_LISTED = 12, MOST_AMONG = 64 };
 
 /* A record with an id. */
 struct entry {
@@ -21,6 +23,7 @@ struct names {
     size_t size, count;
     struct entry *first[ID_COUNT], *latest[ID_COUNT];
     bool resolving;    /* the second walk */
+    struct list among; /* the references of the list that is being resolved */
     unsigned searches; /* for the nearest id: a file of nothing but faults must not cost quadratic time */
 };
 
@@ -90,6 +93,16 @@ static void add_id(struct names *n, const struct record *r, struct entity *entit
 
 /* ---- references ---- */
 
+/* Does the list that is being resolved name it already? Of a very long list nobody asks. */
+static bool is_listed(const struct names *n, const struct entry *e)
+{
+    const struct reference *items = n->among.items;
+    for (size_t i = 0; i < n->among.count && n->among.count <= MOST_AMONG; i++)
+        if (items[i].id && strcmp(items[i].id, e->entity->id.s) == 0)
+            return true;
+    return false;
+}
+
 static struct entry *nearest_id(struct names *n, enum id_kind kind, const char *id)
 {
     struct entry *nearest = NULL;
@@ -98,7 +111,7 @@ static struct entry *nearest_id(struct names *n, enum id_kind kind, const char *
         return NULL;
     for (struct entry *e = n->first[kind]; e; e = e->following) {
         unsigned distance = text_distance(id, e->entity->id.s, most);
-        if (distance > most)
+        if (distance > most || is_listed(n, e))
             continue;
         nearest = e;
         if (distance == 0)
@@ -114,22 +127,48 @@ static struct entry *named(struct names *n, enum id_kind kind, const char *name)
     for (struct entry *e = n->first[kind]; e && n->searches < MOST_SEARCHES; e = e->following) {
         const struct field *f = record_field(e->record, "name", 4);
         const struct text *t = f && f->kind == KIND_TEXT ? field_of(f, e->entity) : NULL;
-        if (t && t->s && strcmp(t->s, name) == 0)
+        if (t && t->s && strcmp(t->s, name) == 0 && !is_listed(n, e))
             return e;
     }
     return NULL;
 }
 
+/* Nothing of the kind is there to choose from. */
+static void help_first(struct names *n, struct diag *d, enum id_kind kind)
+{
+    struct loader *l = n->loader;
+    const struct homes homes = load_homes_of_ids(l, kind);
+    const struct field *f = homes.items[0].field;
+    const char *above = homes.items[0].above, *name = load_field_name(l, f);
+    const char *where = above ? arena_format(l->arena, "%s %s %s", name, say("ใต้", "under"), above) : name;
+    diag_help(l->diags, d, "แผนยังไม่มี%s เขียนไว้ที่ %s ก่อน เช่น  %s: %s  หรือลบรหัสนี้",
+              "the plan has no %s yet: write them in %s first, as in  %s: %s,  or delete this id", id_kind_name(kind),
+              where, load_key_name(l, f), f->example);
+}
+
 static void help_ids(struct names *n, struct diag *d, enum id_kind kind)
 {
-    struct arena *a = n->loader->arena;
     const char *all = "";
     unsigned count = 0;
-    for (const struct entry *e = n->first[kind]; e && ++count <= MOST_LISTED; e = e->following)
-        all = arena_format(a, "%s%s%s", all, *all ? ", " : "", e->entity->id.s);
+    if (!n->first[kind]) {
+        help_first(n, d, kind);
+        return;
+    }
+    for (const struct entry *e = n->first[kind]; e && count <= MOST_LISTED; e = e->following) {
+        if (is_listed(n, e))
+            continue;
+        all = arena_format(n->loader->arena, "%s%s%s", all, *all ? ", " : "", e->entity->id.s);
+        count++;
+    }
     if (count == 0)
-        diag_help(n->loader->diags, d, "แผนยังไม่มี%s", "the plan has no %s yet", id_kind_name(kind));
-    else if (count <= MOST_LISTED)
+        diag_help(n->loader->diags, d, "ลบรหัสนี้", "delete this id");
+    else if (count > MOST_LISTED)
+        diag_help(n->loader->diags, d, "เลือกจากรหัสของ%s หรือลบรหัสนี้", "choose an id of the %s, or delete this one",
+                  id_kind_name(kind));
+    else if (n->among.count > 1)
+        diag_help(n->loader->diags, d, "ลบรหัสนี้ หรือเลือกรหัสที่ยังไม่อยู่ในรายการ: %s",
+                  "delete this id, or choose one that the list lacks: %s", all);
+    else
         diag_help(n->loader->diags, d, "เลือกจาก  %s", "one of  %s", all);
 }
 
@@ -149,10 +188,12 @@ static struct entry *report_unresolved(struct names *n, enum id_kind kind, struc
     struct entry *meant = named(n, kind, ref->id);
     if (!meant && !elsewhere)
         meant = nearest_id(n, kind, ref->id);
-    if (meant)
-        diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", meant->entity->id.s);
-    else
+    if (!meant) {
         help_ids(n, d, kind);
+        return NULL;
+    }
+    diag_help(ds, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", meant->entity->id.s);
+    mend_value(ds, d, FIX_UNSAFE, ref->at, meant->entity->id.s);
     return meant;
 }
 
@@ -162,6 +203,7 @@ static void resolve(struct names *n, const struct field *f, struct reference *re
         return;
     struct entry *e = find(n, f->refers, ref->id);
     bool told = f->refers == ID_DIVISION && is_missing(n->plan->agency.at); /* LNG003 says what all these lack */
+    told = told || (!n->first[f->refers] && n->loader->misplaced[f->refers]);
     if (!e && !told)
         e = report_unresolved(n, f->refers, ref);
     if (!e) {
@@ -217,16 +259,19 @@ static void walk_record(struct names *n, const struct record *r, void *value, st
 
 static void walk_items(struct names *n, const struct field *f, void *record, struct user user)
 {
-    struct list list = list_of(f, record);
-    if (f->item != KIND_RECORD && f->item != KIND_REFERENCE)
+    if (f->item != KIND_RECORD && (f->item != KIND_REFERENCE || !n->resolving))
         return;
+    struct list list = list_of(f, record);
     for (size_t i = 0; i < list.count; i++) {
         void *item = (char *)list.items + i * f->item_size;
+        if (f->item == KIND_REFERENCE)
+            n->among = list;
         if (f->item == KIND_RECORD)
             walk_record(n, f->of, item, user);
-        else if (n->resolving)
+        else
             resolve(n, f, item, user);
     }
+    n->among.count = 0;
 }
 
 static void walk_record(struct names *n, const struct record *r, void *value, struct user user)

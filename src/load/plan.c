@@ -10,8 +10,6 @@
 
 #include "editions.h"
 
-enum { DEEPEST_INCLUDE = 16 };
-
 /* A folder means the plan in it. */
 static const char *main_file(struct arena *a, const char *path)
 {
@@ -29,17 +27,20 @@ static const char *main_file(struct arena *a, const char *path)
         if (file)
             return file;
     }
-    machine_failed("ไม่มีแผน (plan.yaml) ในโฟลเดอร์ '%s'", "no plan (plan.yaml) in the folder '%s'", path);
+    machine_failed("ไม่มีแผน (plan.yaml, bmaplan.yaml หรือ *.bmaplan.yaml) ในโฟลเดอร์ '%s'",
+                   "no plan (plan.yaml, bmaplan.yaml or *.bmaplan.yaml) in the folder '%s'", path);
 }
 
-/* The real path of the plan's folder: nothing outside of it is read. */
+/* A folder that does not exist has no files to include; whether the plan itself can be read is said where it is. */
 static const char *root_of(struct loader *l, const char *path)
 {
-    char real[PATH_MAX];
-    const char *folder = path_folder(l->arena, path);
-    if (!realpath(*folder ? folder : ".", real))
-        machine_failed("อ่านโฟลเดอร์ '%s' ไม่ได้: %s", "cannot read the folder '%s': %s", folder, strerror(errno));
-    return arena_copy(l->arena, real, strlen(real));
+    const char *root = load_root(l->arena, path);
+    if (!root && errno == ENOENT)
+        return "";
+    if (!root)
+        machine_failed("อ่านโฟลเดอร์ '%s' ไม่ได้: %s", "cannot read the folder '%s': %s", path_folder(l->arena, path),
+                       error_words(errno));
+    return root;
 }
 
 static void read_file(struct loader *l, struct plan *plan, const struct include_file *file, const char *root,
@@ -108,7 +109,7 @@ static bool is_known_version(struct diags *ds, const struct plan *plan)
 
 struct plan *plan_load(struct diags *ds, const char *path)
 {
-    struct loader l = {.diags = ds, .arena = ds->arena, .folder = ""};
+    struct loader l = {.diags = ds, .arena = ds->arena, .folder = "", .scanner = text_scanner_new(ds->arena)};
     struct plan *plan = arena_alloc(ds->arena, sizeof *plan);
     size_t before = ds->count;
     path = main_file(ds->arena, path);
@@ -132,5 +133,7 @@ struct plan *plan_load(struct diags *ds, const char *path)
     load_names(&l, plan);
     plan->images.items = l.images;
     plan->images.count = l.image_count;
+    plan->texts.items = l.texts;
+    plan->texts.count = l.text_count;
     return plan;
 }

@@ -5,6 +5,8 @@
 
 #include <bmaplan/text.h>
 
+#include "syntax_mend.h"
+
 static const char quote_thai[] = "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด เช่น  หัวข้อ: 'ข้อความ'";
 static const char quote_english[] = "quote the whole text, as in  key: 'text'";
 
@@ -16,12 +18,13 @@ struct explanation {
     const char *thai, *english;
     const char *help_thai, *help_english;
     bool at_context; /* the finding points at what was begun, not at where it broke */
+    void (*mend)(struct diags *ds, struct diag *d, struct place at); /* NULL: the author has to look */
 };
 
 enum { AT_BREAK = false, AT_BEGIN = true };
 
 static const struct explanation explanations[] = {
-#define EXPLAIN(words, part, bytes, where, th, en, help_th, help_en)                                                   \
+#define EXPLAIN(words, part, bytes, where, how, th, en, help_th, help_en)                                              \
     {.problem = (words),                                                                                               \
      .context = (part),                                                                                                \
      .signs = (bytes),                                                                                                 \
@@ -29,7 +32,8 @@ static const struct explanation explanations[] = {
      .english = (en),                                                                                                  \
      .help_thai = (help_th),                                                                                           \
      .help_english = (help_en),                                                                                        \
-     .at_context = (where)},
+     .at_context = (where),                                                                                            \
+     .mend = (how)},
 #include "syntax.def"
 #undef EXPLAIN
 };
@@ -39,12 +43,14 @@ static const struct explanation after_quote = {
     .thai = "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด",
     .english = "text after the closing quote",
     .help_thai = "ใส่เครื่องหมายคำพูดเดี่ยวครอบข้อความทั้งหมด เช่น  หัวข้อ: '\"เสร็จ\" แล้ว'",
-    .help_english = "put single quotes around the whole text, as in  key: '\"done\" already'"};
+    .help_english = "put single quotes around the whole text, as in  key: '\"done\" already'",
+    .mend = syntax_mend_quotes};
 static const struct explanation after_bracket = {.thai = "มีข้อความต่อท้ายวงเล็บปิด ] หรือ }",
                                                  .english = "text after a closing ] or }",
                                                  .help_thai =
                                                      "ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด เช่น  หัวข้อ: '[ร่าง] ข้อความ'",
-                                                 .help_english = "quote the whole text, as in  key: '[draft] text'"};
+                                                 .help_english = "quote the whole text, as in  key: '[draft] text'",
+                                                 .mend = syntax_mend_brackets};
 static const struct explanation too_deep = {
     .thai = "บรรทัดนี้ย่อหน้าลึกกว่าหัวข้ออื่นในระดับเดียวกัน หรือมี ':' อยู่ในข้อความที่ต่อจากบรรทัดก่อน",
     .english = "this line is indented deeper than the other keys of its level, or a text that goes on here holds ': '",
@@ -53,11 +59,13 @@ static const struct explanation too_deep = {
 static const struct explanation tight_dash = {.thai = "หลัง '-' ต้องเว้นช่องว่าง",
                                               .english = "a dash without a space after it",
                                               .help_thai = "เขียน  - แล้วเว้นช่องว่างก่อนข้อความ",
-                                              .help_english = "put a space between the dash and what follows"};
+                                              .help_english = "put a space between the dash and what follows",
+                                              .mend = syntax_mend_tight_dash};
 static const struct explanation no_break_space = {.thai = "หลังเครื่องหมาย ':' เป็นช่องว่างแบบไม่ตัดบรรทัด (คัดลอกมาจาก Word)",
                                                   .english = "a no-break space after the colon (pasted from Word)",
                                                   .help_thai = "ลบแล้วพิมพ์ช่องว่างธรรมดาแทน",
-                                                  .help_english = "replace it by an ordinary space"};
+                                                  .help_english = "replace it by an ordinary space",
+                                                  .mend = syntax_mend_space};
 
 static const char *line_at(const struct diags *ds, struct place at, size_t *size)
 {
@@ -68,11 +76,8 @@ static const char *line_at(const struct diags *ds, struct place at, size_t *size
 static const char *column_at(const struct diags *ds, struct place at)
 {
     size_t size;
-    const char *s = line_at(ds, at, &size), *end = s + size;
-    int32_t code;
-    for (unsigned column = 1; column < at.column && s < end; column++)
-        s += text_decode(s, end, &code);
-    return s;
+    const char *line = line_at(ds, at, &size);
+    return source_column(line, line + size, at.column);
 }
 
 /* Looks for ":<no-break space>" in the line of the error and the two before it. */
@@ -178,7 +183,7 @@ void syntax_report(struct diags *ds, const struct syntax_error *e)
         enum yaml_feature feature = strstr(e->context, "anchor")  ? YAML_FEATURE_ANCHOR
                                     : strstr(e->context, "alias") ? YAML_FEATURE_ALIAS
                                                                   : YAML_FEATURE_TAG;
-        syntax_refuse(ds, one_column(e->context_at), feature, "");
+        syntax_mend_sign(ds, syntax_refuse(ds, one_column(e->context_at), feature, ""), e->context_at);
         return;
     }
     struct place at = e->at;
@@ -192,6 +197,8 @@ void syntax_report(struct diags *ds, const struct syntax_error *e)
         at = e->context_at;
     struct diag *d = diag_report(ds, D_LNG_SYNTAX, one_column(at), "%s", "%s", say(x->thai, x->english));
     diag_help(ds, d, "%s", "%s", say(x->help_thai, x->help_english));
+    if (x->mend)
+        x->mend(ds, d, one_column(at));
 }
 
 void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
@@ -207,8 +214,8 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
     }
     at.column = (unsigned)text_count(line, (size_t)(end - line)) + 1;
     unsigned byte = (unsigned char)*end;
-    bool office = source->size >= 4 &&
-                  (memcmp(source->bytes, "PK\x03\x04", 4) == 0 || memcmp(source->bytes, "%PDF", 4) == 0);
+    bool office =
+        source->size >= 4 && (memcmp(source->bytes, "PK\x03\x04", 4) == 0 || memcmp(source->bytes, "%PDF", 4) == 0);
     bool utf16 =
         source->size >= 2 && (memcmp(source->bytes, "\xFF\xFE", 2) == 0 || memcmp(source->bytes, "\xFE\xFF", 2) == 0);
     struct diag *d = byte < 0x80 && !utf16 ? diag_report(ds, D_LNG_ENCODING, one_column(at), "พบอักขระควบคุม 0x%02X",
@@ -222,8 +229,9 @@ void syntax_bad_bytes(struct diags *ds, unsigned short file, size_t offset)
         diag_help(ds, d, "ลบอักขระที่มองไม่เห็นตรงนี้แล้วพิมพ์ข้อความใหม่",
                   "delete the invisible character here and type the text again");
     else
-        diag_help(ds, d, "บันทึกไฟล์ใหม่เป็น UTF-8 (ในโปรแกรมแก้ไขข้อความเลือก Encoding: UTF-8)",
-                  "save the file as UTF-8 (in the editor: encoding UTF-8)");
+        diag_help(ds, d, "เปิดไฟล์ด้วยการเข้ารหัสเดิม (เช่น TIS-620 หรือ Windows-874) แล้วบันทึกเป็น UTF-8 หรือพิมพ์ข้อความตรงนี้ใหม่",
+                  "open the file in the encoding it has (such as TIS-620 or Windows-874) and save it as UTF-8, or type "
+                  "this text again");
 }
 
 void syntax_second_document(struct diags *ds, struct place at)
@@ -234,7 +242,7 @@ void syntax_second_document(struct diags *ds, struct place at)
               "remove the line '---', or use files of their own and include");
 }
 
-void syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature, const char *name)
+struct diag *syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature, const char *name)
 {
     static const struct {
         const char *sign, *thai, *english;
@@ -258,4 +266,5 @@ void syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature,
     }
     struct diag *d = diag_report(ds, D_LNG_YAML_FEATURE, at, "'%s%s'", "'%s%s'", sign, name);
     diag_help(ds, d, "%s", "%s", say(features[feature].thai, features[feature].english));
+    return d;
 }

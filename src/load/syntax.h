@@ -18,6 +18,6 @@ void syntax_second_document(struct diags *ds, struct place at);
 
 enum yaml_feature { YAML_FEATURE_ANCHOR, YAML_FEATURE_ALIAS, YAML_FEATURE_TAG, YAML_FEATURE_MERGE };
 /* LNG017, with what to write instead. */
-void syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature, const char *name);
+struct diag *syntax_refuse(struct diags *ds, struct place at, enum yaml_feature feature, const char *name);
 
 #endif

@@ -35,7 +35,7 @@ static bool open_theme(struct diags *ds, const struct text *name, unsigned short
         path = name->s[0] == '/' ? name->s : arena_format(a, "%s%s", folder, name->s);
         bytes = file_read(a, path, (size_t)1 << 20, &size);
         if (!bytes && !load_is_plans_fault(errno))
-            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, strerror(errno));
+            machine_failed("อ่าน '%s' ไม่ได้: %s", "cannot read '%s': %s", path, error_words(errno));
     } else {
         const char *template = arena_format(a, "themes/%s.yaml", name->s);
         path = arena_format(a, "templates/%s", template);

@@ -4,6 +4,10 @@
 #include <assert.h>
 #include <string.h>
 
+#include "mend.h"
+
+enum { MOST_GRADES = 9 /* a range of more numbers is not listed */ };
+
 static const char *keep(struct loader *l, const struct event *e)
 {
     return arena_copy(l->arena, e->s, e->size);
@@ -13,11 +17,17 @@ static const char *keep(struct loader *l, const struct event *e)
 static void report_reading(struct loader *l, enum diag_code code, const struct event *e, struct reading r,
                            const char *example)
 {
-    struct diag *d = diag_report(l->diags, code, e->at, "'%s' %s", "'%s' %s", keep(l, e), say(r.thai, r.english));
+    const char *written = keep(l, e);
+    struct diag *d = diag_report(l->diags, code, e->at, "'%s' %s", "'%s' %s", written, say(r.thai, r.english));
+    if (r.suggestion)
+        mend_reading(l->diags, d, e->at, written, r.suggestion);
     if (r.suggestion)
         diag_help(l->diags, d, "เขียน  %s", "write  %s", r.suggestion);
+    else if (r.last.day)
+        diag_help(l->diags, d, "เขียนวันที่ 1 ถึง %d เช่น  %d/%d/%d", "write a day from 1 to %d, as in  %d/%d/%d", r.last.day,
+                  r.last.day, r.last.month, r.last.year);
     else if (example)
-        diag_help(l->diags, d, "เช่น  %s", "as in  %s", example);
+        diag_help(l->diags, d, "เขียนแบบ  %s", "write it like  %s", example);
 }
 
 /* `suggestion`: the same text with its year in the Buddhist era. */
@@ -25,6 +35,7 @@ static void report_common_era(struct loader *l, const struct event *e, const cha
 {
     struct diag *d = diag_quote(l->diags, D_LNG_COMMON_ERA, e->at, keep(l, e));
     diag_help(l->diags, d, "บวก 543 เป็นพุทธศักราช: เขียน  %s", "add 543 for the Buddhist era: write  %s", suggestion);
+    mend_value(l->diags, d, FIX_SAFE, e->at, suggestion);
 }
 
 /* Double quotes can spell characters that no document format can hold. */
@@ -56,6 +67,7 @@ static bool read_text(struct loader *l, const struct field *f, void *out, const 
     struct text *t = out;
     t->at = e->at;
     t->s = keep(l, e);
+    load_note_text(l, f, t->s, e->size, e->at);
     if (!(f->flags & FIELD_ID) || !strpbrk(t->s, " \t\r\n"))
         return true;
     struct diag *d = diag_quote(l->diags, D_LNG_KIND, e->at, t->s);
@@ -69,6 +81,7 @@ static bool read_markdown(struct loader *l, const struct field *f, void *out, co
     struct markdown *m = out;
     m->at = e->at;
     m->s = keep(l, e);
+    load_note_text(l, f, m->s, e->size, e->at);
     if (strstr(m->s, "**"))
         load_check_markdown(l, m);
     if (strstr(m->s, "!["))
@@ -98,12 +111,60 @@ static bool is_within(const struct field *f, struct decimal d)
     return !f->most || (decimal_cmp(d, decimal_of(f->least)) >= 0 && decimal_cmp(d, decimal_of(f->most)) <= 0);
 }
 
+/* "1,50,000" without its commas, if that is a number. */
+static const char *read_groups(struct loader *l, const char *written)
+{
+    struct decimal v;
+    char *digits = arena_copy(l->arena, written, strlen(written)), *out = digits;
+    for (const char *s = digits; *s; s++)
+        if (*s != ',')
+            *out++ = *s;
+    *out = '\0';
+    bool read = strchr(written, ',') && reading_ok(number_read(l->arena, digits, false, &v));
+    return read ? decimal_text(l->arena, v, 0, true) : NULL;
+}
+
+/* "1, 2, 3, 4 or 5" of a field with few values, or NULL. */
+static const char *all_grades(struct loader *l, const struct field *f)
+{
+    const char *all = NULL;
+    if (!(f->flags & FIELD_INTEGER) || f->most == 0 || f->most - f->least > MOST_GRADES)
+        return NULL;
+    for (int i = f->least; i <= f->most; i++)
+        all = arena_format(l->arena, "%s%s%d", all ? all : "",
+                           !all           ? ""
+                           : i == f->most ? say(" หรือ ", " or ")
+                                          : ", ",
+                           i);
+    return all;
+}
+
+static void report_number(struct loader *l, const struct field *f, const struct event *e, struct reading r)
+{
+    const char *written = keep(l, e), *all = all_grades(l, f);
+    const char *whole = r.suggestion ? NULL : read_groups(l, written);
+    if (r.suggestion) {
+        report_reading(l, D_LNG_NUMBER, e, r, NULL);
+        return;
+    }
+    struct diag *d = diag_report(l->diags, D_LNG_NUMBER, e->at, "'%s' %s", "'%s' %s", written, say(r.thai, r.english));
+    if (whole)
+        diag_help(l->diags, d, "ถ้าไม่มีเลขตกหล่น เขียน  %s", "if no digit is missing write  %s", whole);
+    else if (all)
+        diag_help(l->diags, d, "เขียน  %s", "write  %s", all);
+    else if (f->kind == KIND_NUMBER)
+        diag_help(l->diags, d, "เขียนตัวเลข เช่น  %s: %s", "write a number, as in  %s: %s", load_key_name(l, f),
+                  f->example);
+    else
+        diag_help(l->diags, d, "เขียนตัวเลข เช่น  80", "write a number, as in  80");
+}
+
 static bool read_number(struct loader *l, const struct field *f, void *out, const struct event *e)
 {
     struct number *n = out;
     n->at = e->at;
     n->s = keep(l, e);
-    struct reading r = number_read(l->arena, e->s, (f->flags & FIELD_MONEY) != 0, &n->v);
+    struct reading r = number_read(l->arena, e->s, (f->flags & (FIELD_MONEY | FIELD_KPI_UNIT)) != 0, &n->v);
     n->ok = reading_ok(r);
     if (!n->ok && f->flags & FIELD_WORDS)
         return true;
@@ -114,7 +175,7 @@ static bool read_number(struct loader *l, const struct field *f, void *out, cons
         r.english = arena_format(l->arena, "must lie between %d and %d", f->least, f->most);
     if (reading_ok(r))
         return true;
-    report_reading(l, D_LNG_NUMBER, e, r, NULL);
+    report_number(l, f, e, r);
     n->ok = false;
     return false;
 }
@@ -141,7 +202,8 @@ static bool read_date(struct loader *l, const struct field *f, void *out, const 
     d->at = e->at;
     struct reading r = date_read(l->arena, e->s, &d->v, &common_era);
     if (!reading_ok(r))
-        report_reading(l, D_LNG_DATE, e, r, "1/10/2562, 2562-10-01, 1 ต.ค. 2562");
+        report_reading(l, D_LNG_DATE, e, r,
+                       say("1/10/2562, 2562-10-01 หรือ 1 ต.ค. 2562", "1/10/2562, 2562-10-01 or 1 ต.ค. 2562"));
     else if (common_era)
         report_common_era(l, e, r.suggestion);
     return reading_ok(r);
@@ -162,14 +224,15 @@ static bool read_period(struct loader *l, const struct field *f, void *out, cons
     return reading_ok(r);
 }
 
-static void report_choice(struct loader *l, const struct event *e, const struct choice_name *choices,
-                          const char *nearest)
+static struct diag *report_choice(struct loader *l, const struct event *e, const struct choice_name *choices,
+                                  const char *nearest)
 {
     struct diag *d = diag_quote(l->diags, D_LNG_CHOICE, e->at, keep(l, e));
     if (nearest)
         diag_help(l->diags, d, "หมายถึง '%s' หรือไม่", "did you mean '%s'?", nearest);
     const char *all = choice_all(l->arena, choices);
     diag_help(l->diags, d, "เลือกจาก  %s", "one of  %s", all);
+    return d;
 }
 
 /* A slip is taken for what it is nearest to, so that nothing else is reported for it. */
@@ -181,31 +244,46 @@ static bool read_choice(struct loader *l, const struct field *f, void *out, cons
     if (c->v)
         return true;
     const char *nearest = choice_nearest(f->choices, e->s);
-    report_choice(l, e, f->choices, nearest);
+    struct diag *d = report_choice(l, e, f->choices, nearest);
+    if (nearest)
+        mend_value(l->diags, d, FIX_UNSAFE, e->at, nearest);
     c->v = nearest ? choice_find(f->choices, nearest) : 0;
     return c->v != 0;
 }
 
-/* YAML's older words, and what officers write. */
-static const char *flag_meant(const char *word)
+static const struct choice_name flag_words[] = {{"true", "ใช่"}, {"false", "ไม่ใช่"}, {0}};
+
+/* YAML's older words, and what officers write; NULL: none of them. */
+static const struct choice_name *flag_meant(const char *word)
 {
     static const struct choice_name yes[] = {{"yes", "มี"}, {"on", "ใช้"}, {"y", "True"}, {"1", "๑"}, {0}};
     static const struct choice_name no[] = {{"no", "ไม่มี"}, {"off", "ไม่ใช้"}, {"n", "False"}, {"0", "๐"}, {0}};
     if (choice_find(yes, word))
-        return say("true / ใช่", "true");
-    return choice_find(no, word) ? say("false / ไม่ใช่", "false") : NULL;
+        return &flag_words[0];
+    return choice_find(no, word) ? &flag_words[1] : NULL;
+}
+
+static void report_flag(struct loader *l, const struct event *e)
+{
+    const struct choice_name *meant = flag_meant(e->s);
+    if (!meant) {
+        report_choice(l, e, flag_words, NULL);
+        return;
+    }
+    const char *nearest = say(arena_format(l->arena, "%s / %s", meant->name, meant->thai), meant->name);
+    bool thai = (unsigned char)*e->s == 0xE0; /* the first byte of every Thai letter */
+    mend_value(l->diags, report_choice(l, e, flag_words, nearest), FIX_SAFE, e->at, thai ? meant->thai : meant->name);
 }
 
 static bool read_flag(struct loader *l, const struct field *f, void *out, const struct event *e)
 {
-    static const struct choice_name words[] = {{"true", "ใช่"}, {"false", "ไม่ใช่"}, {0}};
     (void)f;
     struct flag *flag = out;
-    int word = choice_find(words, e->s);
+    int word = choice_find(flag_words, e->s);
     flag->at = e->at;
     flag->v = word == 1;
     if (!word)
-        report_choice(l, e, words, flag_meant(e->s));
+        report_flag(l, e);
     return word != 0;
 }
 

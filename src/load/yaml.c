@@ -86,7 +86,10 @@ static void enter(struct yaml *y, enum event_kind kind, bool flow)
     y->event.flow = flow;
     if (++y->depth <= DEEPEST)
         return;
-    diag_report(y->diags, D_LNG_LIMIT, y->event.at, "ซ้อนลึกเกิน %d ชั้น", "nested deeper than %d levels", (int)DEEPEST);
+    struct diag *d =
+        diag_report(y->diags, D_LNG_LIMIT, y->event.at, "ซ้อนลึกเกิน %d ชั้น", "nested deeper than %d levels", (int)DEEPEST);
+    diag_help(y->diags, d, "ลบ [ หรือ { ที่เกิน  ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดครอบทั้งหมด",
+              "delete the [ or { that are too many; if it is text, quote the whole");
     fail(y);
 }
 
@@ -102,7 +105,7 @@ static void take_scalar(struct yaml *y)
     e->block = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE;
     refuse(y, e->at, YAML_FEATURE_ANCHOR, y->raw.data.scalar.anchor);
     refuse(y, e->at, YAML_FEATURE_TAG, y->raw.data.scalar.tag);
-    comments_pass(&y->comments, y->diags, e->at, e->plain);
+    comments_pass(&y->comments, y->diags, e->at, e->plain ? SCALAR_PLAIN : e->block ? SCALAR_BLOCK : SCALAR_QUOTED);
 }
 
 /* Turns libyaml's event into ours; false: it is none of ours, take the next. */

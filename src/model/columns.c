@@ -43,6 +43,28 @@ bool section_has_column(const struct section *s, const char *id)
     return l->record && record_field(l->record, id, strlen(id));
 }
 
+const char *section_all_columns(struct arena *a, const struct section *s)
+{
+    const struct listing *l = listing_of(s);
+    const char *all = "";
+    if (!l)
+        return NULL;
+    for (const char *const *own = l->own; *own; own++)
+        all = arena_format(a, "%s%s%s", all, *all ? ", " : "", *own);
+    for (size_t i = 0; l->record && i < l->record->count; i++)
+        if (!l->record->fields[i].of)
+            all = arena_format(a, "%s, %s", all, l->record->fields[i].name);
+    return all;
+}
+
+static bool is_taken(const struct section *s, const char *id)
+{
+    EACH (column, s->columns)
+        if (column->id.s && strcmp(column->id.s, id) == 0)
+            return true;
+    return false;
+}
+
 const char *section_nearest_column(const struct section *s, const char *id)
 {
     const struct listing *l = listing_of(s);
@@ -52,12 +74,12 @@ const char *section_nearest_column(const struct section *s, const char *id)
     unsigned best = text_slip(id) + 1;
     for (const char *const *own = l->own; *own; own++) {
         unsigned distance = text_distance(id, *own, best);
-        if (distance < best) {
+        if (distance < best && !is_taken(s, *own)) {
             best = distance;
             nearest = *own;
         }
     }
     if (!nearest && l->record)
         record_nearest(l->record, id, &nearest);
-    return nearest;
+    return nearest && !is_taken(s, nearest) ? nearest : NULL;
 }

@@ -26,16 +26,16 @@ static const struct choice_name unmeasured[] = {
 
 /* A target that is a number alone. */
 static const struct field target_value =
-    FIELD(struct target, value, "value", "ค่า", .flags = FIELD_WORDS,
+    FIELD(struct target, value, "value", "ค่า", .flags = FIELD_WORDS | FIELD_KPI_UNIT,
           .help = "ค่าเป้าหมายเป็นตัวเลขอย่างเดียว",
           .help_en = "The target as a plain number.",
           .example = "80");
 static const struct field target_fields[] = {
-    FIELD(struct target, min, "min", "ต่ำสุด", .flags = FIELD_WORDS,
+    FIELD(struct target, min, "min", "ต่ำสุด", .flags = FIELD_WORDS | FIELD_KPI_UNIT,
           .help = "ขอบล่างของช่วงที่ถือว่าได้ตามเป้าหมาย",
           .help_en = "Lower bound of the band that meets the target.",
           .example = "6.5", .also = "ค่าต่ำสุด|จาก|minimum"),
-    FIELD(struct target, max, "max", "สูงสุด", .flags = FIELD_WORDS,
+    FIELD(struct target, max, "max", "สูงสุด", .flags = FIELD_WORDS | FIELD_KPI_UNIT,
           .help = "ขอบบนของช่วงที่ถือว่าได้ตามเป้าหมาย",
           .help_en = "Upper bound of the band that meets the target.",
           .example = "8.5", .also = "ค่าสูงสุด|ถึง|maximum"),
@@ -43,7 +43,7 @@ static const struct field target_fields[] = {
 static const struct record target_record = RECORD(struct target, target_fields, .name = "target", .thai = "ค่าเป้าหมาย");
 
 #define QUARTER(n, thai_n) \
-    FIELD(struct quarters, q[(n) - 1], "q" #n, "ไตรมาส" #n, .flags = FIELD_WORDS, \
+    FIELD(struct quarters, q[(n) - 1], "q" #n, "ไตรมาส" #n, .flags = FIELD_WORDS | FIELD_KPI_UNIT, \
           .help = "ค่าที่วางแผนไว้สำหรับไตรมาสที่ " thai_n " ในหน่วยนับของตัวชี้วัด", \
           .help_en = "Value planned for quarter " #n ", in the KPI's unit.", .example = "80", \
           .also = "quarter" #n "|ไตรมาสที่ " #n "|ไตรมาสที่" #n "|ไตรมาส " #n)
@@ -112,7 +112,7 @@ static const struct field kpi_fields[] = {
           .help = "ค่าที่ต้องทำได้เมื่อสิ้นปี เป็นตัวเลขในหน่วยนับ หรือเป็นช่วงต่ำสุดถึงสูงสุด",
           .help_en = "The value to reach by the year's end, a number in the unit, or a band of two bounds.",
           .example = "80", .also = "เป้าหมาย|เป้า|ค่าเป้า|เป้าหมายตัวชี้วัด"),
-    LIST(struct kpi, baseline, "baseline", "ข้อมูลพื้นฐาน",
+    LIST(struct kpi, baseline, "baseline", "ข้อมูลพื้นฐาน", .flags = FIELD_KPI_UNIT,
          .help = "ผลงานจริงของปีก่อน ๆ ปีละหนึ่งบรรทัด เพื่อเทียบกับค่าเป้าหมาย",
          .help_en = "What earlier years reached, one line a year, to weigh the target against.",
          .example = "{2561: 70, 2562: 72.5}", .also = "ผลงานย้อนหลัง|ผลงานปีก่อน|ค่าฐาน|ปีฐาน|history"),
@@ -128,7 +128,7 @@ static const struct field kpi_fields[] = {
           .help = "น้ำหนักในการคิดคะแนน ทุกตัวรวมกันได้ 100 ถ้าไม่มีจะติดตามผลแต่ไม่คิดคะแนน",
           .help_en = "Its share of the score, all together 100; without one it is monitored but not scored.",
           .example = "10", .also = "ค่าน้ำหนัก|น้ำหนักตัวชี้วัด|คะแนน"),
-    LIST(struct kpi, criteria, "criteria", "เกณฑ์การให้คะแนน", .flags = FIELD_WORDS, .exactly = 5,
+    LIST(struct kpi, criteria, "criteria", "เกณฑ์การให้คะแนน", .flags = FIELD_WORDS | FIELD_KPI_UNIT, .exactly = 5,
          .help = "ค่าผลงานห้าค่าที่ได้คะแนน 1 ถึง 5 ตามลำดับ ถ้าไม่เขียนใช้เกณฑ์ของรูปแบบ",
          .help_en = "The five results that earn the scores 1 to 5; the edition's own steps where nothing is written.",
          .example = "[60, 65, 70, 75, 80]", .also = "เกณฑ์|เกณฑ์คะแนน|เกณฑ์การประเมิน|ช่วงคะแนน"),

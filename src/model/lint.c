@@ -165,6 +165,8 @@ static const char *lint_flags(const struct record *r, const struct field *f)
     enum field_kind kind = kind_of(f);
     if ((f->flags & (FIELD_INTEGER | FIELD_MONEY | FIELD_WORDS)) && kind != KIND_NUMBER)
         return "a number's flag stands at something else";
+    if ((f->flags & FIELD_KPI_UNIT) && kind != KIND_NUMBER && kind != KIND_YEAR_VALUE)
+        return "a number's flag stands at something else";
     if (f->most && (kind != KIND_NUMBER || f->least > f->most))
         return "the range is empty, or of no number";
     if ((f->flags & FIELD_QUARTER) && kind != KIND_PERIOD)

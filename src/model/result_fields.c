@@ -6,7 +6,7 @@ static const struct field kpi_result_fields[] = {
           .help = "รหัสตัวชี้วัดที่รายงาน",
           .help_en = "Id of the KPI that is reported.",
           .example = "K1", .also = "รหัส|ตัวชี้วัด|id|kpis"),
-    FIELD(struct kpi_result, value, "value", "ค่า",
+    FIELD(struct kpi_result, value, "value", "ค่า", .flags = FIELD_KPI_UNIT,
           .help = "ผลงานของงวดเป็นตัวเลขในหน่วยนับ ถ้ายังไม่มีผลให้เว้นไว้ อย่าใส่ 0",
           .help_en = "The period's result in the KPI's unit; leave it out, and do not write 0, if there is none yet.",
           .example = "22", .also = "ผลงาน|ผล|ผลการดำเนินงาน|result|actual"),

@@ -85,17 +85,3 @@ void write_address(FILE *out, const char *address)
     }
     fputc(')', out);
 }
-
-FILE *memory_open(char **bytes, size_t *size)
-{
-    FILE *memory = open_memstream(bytes, size);
-    if (!memory)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
-    return memory;
-}
-
-void memory_close(FILE *memory)
-{
-    if (fclose(memory) != 0)
-        machine_failed("หน่วยความจำไม่พอ", "out of memory");
-}

@@ -22,9 +22,6 @@ void write_text(FILE *out, const char *s);
 void text_begin(FILE *out);
 /* "(...)": an address in ASCII, whatever else is in it as %XX. */
 void write_address(FILE *out, const char *address);
-/* In memory; machine_failed() if there is none. */
-FILE *memory_open(char **bytes, size_t *size);
-void memory_close(FILE *memory);
 
 /* ---- objects.c: the file -------------------------------------------------------------------- */
 

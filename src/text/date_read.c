@@ -116,7 +116,8 @@ static struct reading no_day(struct arena *a, const struct parts *p, int year)
     return (struct reading){
         .thai = arena_format(a, "ไม่มีวันที่ %d: เดือน%s %d มี %d วัน", p->day.value, month_name(p->month), year, days),
         .english =
-            arena_format(a, "has no day %d: %s %d has %d days", p->day.value, month_english(p->month), year, days)};
+            arena_format(a, "has no day %d: %s %d has %d days", p->day.value, month_english(p->month), year, days),
+        .last = {.year = year, .month = p->month, .day = days}};
 }
 
 static struct reading settle(struct arena *a, const char *text, const struct parts *p, struct date *out,

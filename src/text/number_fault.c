@@ -130,7 +130,7 @@ static const struct fault {
 } faults[] = {
     {is_long, "ยาวเกินไป ตัวเลขมีเลขนัยสำคัญหรือทศนิยมได้ไม่เกิน 15 หลัก",
      "is too long; a number has at most 15 significant digits, and as many decimal places"},
-    {is_special, "ไม่ใช่จำนวน ต้องเป็นตัวเลขที่มีค่าแน่นอน", "is not a finite number; expected one"},
+    {is_special, "ไม่ใช่ตัวเลข", "is not a finite number; expected one"},
     {is_hex, "เป็นเลขฐานสิบหก ต้องเป็นเลขฐานสิบ", "is hexadecimal; expected a decimal number"},
     {is_exponent, "เขียนแบบเลขยกกำลัง ต้องเขียนตัวเลขเต็ม", "has an exponent; write the number in full"},
     {has_satang_mark, "ลงท้ายด้วย '.-' ซึ่งใช้ได้เฉพาะจำนวนเงินเต็มบาท",

@@ -1,6 +1,8 @@
 /* Where words begin in Thai text: libthai's dictionary, asked once for each run of Thai letters. */
 #include "typesetter.h"
 
+#include <bmaplan/text.h>
+
 #include "grades.h"
 
 /* libthai's positions as flags: a byte a letter. */
@@ -8,8 +10,8 @@ static const char *ask(struct typesetter *t, const char *run, size_t size)
 {
     char *starts = arena_alloc(t->arena, size);
     int *positions = room_reserve(t->arena, &t->positions, size * sizeof *positions);
-    int count = th_brk_find_breaks(t->thai, (const thchar_t *)run, positions, size);
-    for (int i = 0; i < count; i++)
+    size_t count = text_dictionary_divide(t->dictionary, run, positions, size);
+    for (size_t i = 0; i < count; i++)
         if (positions[i] > 0 && (size_t)positions[i] < size)
             starts[positions[i]] = 1;
     return starts;

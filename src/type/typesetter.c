@@ -125,8 +125,8 @@ struct typesetter *typesetter_open(struct arena *a, const char *family)
         t->faces[i] = paths[i] == NULL ? t->faces[FACE_REGULAR] : typeface_load(a, paths[i]);
     t->buffer = hb_buffer_create();
     t->draw = outline_functions();
-    t->thai = th_brk_new(NULL);
-    if (t->thai == NULL)
+    t->dictionary = text_dictionary_open(a);
+    if (t->dictionary == NULL)
         machine_failed("ไม่พบพจนานุกรมตัดคำไทยของ libthai (แพ็กเกจ libthai-data)",
                        "libthai's dictionary of Thai words is missing (package libthai-data)");
     t->terms = arena_alloc(a, TERM_HEADS * sizeof(struct term *));
@@ -142,7 +142,7 @@ void typesetter_close(struct typesetter *t)
             typeface_free(t->faces[i]);
     hb_buffer_destroy(t->buffer);
     hb_draw_funcs_destroy(t->draw);
-    th_brk_delete(t->thai);
+    text_dictionary_close(t->dictionary);
 }
 
 struct face_file typesetter_file(const struct typesetter *t, enum face face)

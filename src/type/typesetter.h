@@ -3,7 +3,6 @@
 #define TYPE_TYPESETTER_H
 
 #include <hb.h>
-#include <thai/thbrk.h>
 
 #include <bmaplan/type.h>
 
@@ -33,7 +32,7 @@ struct typesetter {
     struct typeface *faces[FACE_COUNT]; /* one may stand in for another */
     hb_buffer_t *buffer;
     hb_draw_funcs_t *draw;
-    ThBrk *thai;
+    struct text_dictionary *dictionary;
     struct cache words[FACE_COUNT]; /* struct word */
     struct cache runs;              /* of Thai letters (TIS-620): a byte each, 1 where a word begins */
     struct term **terms;            /* TERM_HEADS lists */

@@ -41,7 +41,7 @@ static double check(const char *path, size_t *findings)
     diags_init(&ds, &arena);
     const struct plan *plan = plan_load(&ds, path);
     if (plan) {
-        plan_check(plan, &ds);
+        plan_check(plan, &ds, (struct date){0});
         diags_suppress(&ds);
     }
     diags_sort(&ds);

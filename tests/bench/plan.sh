@@ -1,7 +1,8 @@
 #!/bin/sh
-# Writes a plan of about the given number of megabytes to standard output: many KPIs and projects, as real ones look.
-awk -v megabytes="${1:-10}" '
-function out(s) { print s; size += length(s) + 1 }
+# Writes a plan of about the given number of megabytes to standard output: many KPIs and projects, as real ones look; with
+# `results`, fewer of them, each with the reports of four quarters and their evidence.
+# usage: plan.sh [MEGABYTES [results]]
+awk -v megabytes="${1:-10}" -v results="${2:-}" '
 BEGIN {
     print "bmaplan: 1\nformat: bma-2563\nfiscal_year: 2563\nagency:\n  name: สำนักงบประมาณกรุงเทพมหานคร\n  head:"
     print "    position: ผู้อำนวยการสำนักงบประมาณกรุงเทพมหานคร\n  divisions:"
@@ -11,7 +12,7 @@ BEGIN {
     for (g = 1; g <= 100; g++) print "  - id: G" g "\n    text: เป้าหมายหลักข้อ " g "\n    objectives:\n      - O1"
     print "areas:\n  - id: A1\n    name: การคลังและงบประมาณ\n    missions:\n      - M1\n    measures:"
     for (m = 1; m <= 200; m++) print "      - id: A1." m "\n        text: มาตรการเร่งรัดการเบิกจ่าย " m
-    items = megabytes * 1000000 / 2800
+    items = megabytes * 1000000 / (results ? 8700 : 2800)
     print "kpis:"
     for (k = 1; k <= items; k++) {
         print "  - id: K" k "\n    name: ร้อยละของหน่วยงานที่ได้รับการติดตามการใช้จ่ายงบประมาณ กลุ่มที่ " k
@@ -30,4 +31,32 @@ BEGIN {
         print "    start: 1 ต.ค. 2562\n    end: 30 ก.ย. 2563\n    owner: D" p % 20 + 1
         print "    steps:\n      - name: จัดทำแผนการติดตาม\n        start: 1 ต.ค. 2562\n        end: 31 ธ.ค. 2562\n        weight: 40\n      - name: ติดตามและรายงานผล\n        start: 1 ม.ค. 2563\n        end: 30 ก.ย. 2563\n        weight: 60"
     }
+    if (!results) exit
+    split("ตุลาคม มกราคม เมษายน กรกฎาคม", first, " ")
+    split("ธันวาคม มีนาคม มิถุนายน กันยายน", last, " ")
+    split("2562-12-31 2563-03-31 2563-06-30 2563-09-30", day, " ")
+    split("20 45 70 100", progress, " ")
+    split("150,000 600,000 1,050,000 1,500,000.50", spent, " ")
+    print "results:"
+    for (q = 1; q <= 4; q++) {
+        print "  - period: 2563-Q" q "\n    kpis:"
+        for (k = 1; k <= items; k++) {
+            print "      - kpi: K" k "\n        count: " 20 * q "\n        of: 100"
+            print "        note: เดือน" first[q] "ถึง" last[q] "ติดตามหน่วยงานกลุ่มที่ " k " แล้ว " 20 * q " จาก 100 หน่วยงาน คิดเป็นร้อยละ " 20 * q
+            print "        evidence:\n          - E" q "-" k
+        }
+        print "    projects:"
+        for (p = 1; p <= items; p++) {
+            print "      - project: P" p "\n        progress: " progress[q] "\n        spent: " spent[q]
+            print "        what: ประชุมติดตามผลการใช้จ่ายประจำเดือน" first[q] "ถึง" last[q] " และสรุปปัญหาเสนอผู้บริหาร\n        with_whom: หน่วยงานในกลุ่มที่ " p
+            print "        where: ห้องประชุมสำนักงบประมาณกรุงเทพมหานคร\n        when: ทุกสัปดาห์ที่สองของเดือน\n        how: ประชุมร่วมกับเจ้าหน้าที่การเงินของหน่วยงาน"
+            print "        outputs:\n          - รายงานผลการติดตามถึงเดือน" last[q] "หนึ่งฉบับ\n        evidence:\n          - E" q "-" p
+        }
+    }
+    print "evidence:"
+    for (q = 1; q <= 4; q++)
+        for (k = 1; k <= items; k++) {
+            print "  - id: E" q "-" k "\n    title: รายงานผลการติดตามถึงเดือน" last[q] " กลุ่มที่ " k
+            print "    date: " day[q] "\n    quarter: 2563-Q" q "\n    custodian: D" k % 20 + 1
+        }
 }'

@@ -5,6 +5,7 @@
 #include <bmaplan/check.h>
 #include <bmaplan/emit.h>
 #include <bmaplan/load.h>
+#include <bmaplan/report.h>
 
 #include "../../src/cli/document.h"
 
@@ -39,14 +40,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     unlink(path);
     rmdir(folder);
     if (plan) {
-        plan_check(plan, &ds);
+        plan_check(plan, &ds, (struct date){0});
         diags_suppress(&ds);
         plan_complete(&arena, plan);
     }
     diags_sort(&ds);
     FILE *out = fopen("/dev/null", "wb");
-    for (const struct diag_format *f = diag_formats; f->name; f++)
-        f->print(out, &ds, (struct diag_style){0});
+    diags_fingerprint(&ds);
+    struct diag_tally tally = {.files = 0};
+    diags_tally(&ds, &tally);
+    for (const struct report_format *f = report_formats; f->name; f++) {
+        struct report r = {.colour = false};
+        report_begin(&r, f, out);
+        report_plan(&r, &ds);
+        report_end(&r, &tally);
+    }
     fclose(out);
     if (plan)
         render(&arena, plan, &ds);

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include <bmaplan/diag.h>
+#include <bmaplan/report.h>
 
 struct fixture {
     struct arena arena;
@@ -56,11 +56,11 @@ static char *printed(struct diags *ds, const char *format, bool colour)
     char *text = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&text, &size);
-    const struct diag_format *f = diag_formats;
-    while (strcmp(f->name, format) != 0)
-        f++;
+    struct report r = {.colour = colour};
     diags_sort(ds);
-    f->print(out, ds, (struct diag_style){.colour = colour});
+    diags_fingerprint(ds);
+    report_begin(&r, report_format_find(format), out);
+    report_plan(&r, ds);
     fclose(out);
     char *kept = arena_copy(ds->arena, text, size);
     free(text);
@@ -75,7 +75,9 @@ static char *summary_of(struct diags *ds)
     FILE *out = open_memstream(&text, &size);
     diags_sort(ds);
     diags_tally(ds, &tally);
-    diag_formats[0].summary(out, &tally);
+    struct report r = {.colour = false};
+    report_begin(&r, &report_formats[0], out);
+    report_end(&r, &tally);
     fclose(out);
     char *kept = arena_copy(ds->arena, text, size);
     free(text);
@@ -90,7 +92,8 @@ static void test_sample(void **state)
     add_source(ds, "plan.yaml", arena_format(ds->arena, "%s    target: ไม่น้อยกว่าร้อยละ ๘๐\n", above));
     struct diag *d = diag_quote(ds, D_KPI_TARGET, place(48, 13, 20), "ไม่น้อยกว่าร้อยละ ๘๐");
     diag_note(ds, d, place(46, 11, 6), "หน่วยนับของตัวชี้วัดนี้คือ '%s'", "the unit is '%s'", "ร้อยละ");
-    diag_help(ds, d, "เขียน  target: %d  แล้วลบคำออก (แก้ให้อัตโนมัติด้วย bmaplan fix)", "write  target: %d", 80);
+    diag_help(ds, d, "เขียน  target: %d  แล้วลบคำออก", "write  target: %d", 80);
+    diag_fix(ds, d, FIX_SAFE, d->at, "80");
     assert_string_equal(printed(ds, "full", false),
                         "plan.yaml:48:13: error[KPI003]: ค่าเป้าหมายต้องเป็นตัวเลข: 'ไม่น้อยกว่าร้อยละ ๘๐'\n"
                         "   48 |     target: ไม่น้อยกว่าร้อยละ ๘๐\n"
@@ -99,6 +102,38 @@ static void test_sample(void **state)
                         "  help: เขียน  target: 80  แล้วลบคำออก (แก้ให้อัตโนมัติด้วย bmaplan fix)\n");
     assert_string_equal(printed(ds, "concise", false),
                         "plan.yaml:48:13: error[KPI003]: ค่าเป้าหมายต้องเป็นตัวเลข: 'ไม่น้อยกว่าร้อยละ ๘๐'\n");
+}
+
+/* What `bmaplan fix` does is said once, behind the last help. */
+static void test_offers(void **state)
+{
+    static const struct {
+        enum language language;
+        unsigned helps;
+        enum fix_kind kind;
+        const char *remarks;
+    } rows[] = {
+        {THAI, 0, FIX_NONE, ""},
+        {THAI, 0, FIX_SAFE, "  help: แก้ให้อัตโนมัติด้วย bmaplan fix\n"},
+        {THAI, 1, FIX_UNSAFE, "  help: 1 (แก้ให้ด้วย bmaplan fix --unsafe แล้วตรวจดู)\n"},
+        {ENGLISH, 2, FIX_SAFE, "  help: 1\n  help: 2 (bmaplan fix mends it)\n"},
+        {ENGLISH, 0, FIX_UNSAFE, "  help: bmaplan fix --unsafe mends it: look at what it did\n"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct diags *ds = &((struct fixture *)*state)->ds;
+        diags_init(ds, ds->arena);
+        language_set(rows[i].language);
+        add_source(ds, "p", "a: b\n");
+        struct diag *d = diag_plain(ds, D_KPI_WEIGHT, place(1, 4, 1));
+        for (unsigned k = 1; k <= rows[i].helps; k++)
+            diag_help(ds, d, "%u", "%u", k);
+        if (rows[i].kind != FIX_NONE)
+            diag_fix(ds, d, rows[i].kind, d->at, "c");
+        const char *text = printed(ds, "full", false);
+        for (unsigned lines = 0; lines < 3; lines++)
+            text = strchr(text, '\n') + 1;
+        assert_string_equal(text, rows[i].remarks);
+    }
 }
 
 static void test_english(void **state)
@@ -257,8 +292,15 @@ static void test_summary(void **state)
     diag_plain(ds, D_LNK_SWOT, place(2, 1, 1));
     assert_string_equal(summary_of(ds),
                         "พบข้อผิดพลาด 2 รายการ คำเตือน 1 รายการ ข้อสังเกต 1 รายการ ใน 2 ไฟล์ (ยกเว้นไว้ 1 รายการ)\n");
+    diag_fix(ds, ds->items[1], FIX_SAFE, ds->items[1]->at, "1");
+    diag_fix(ds, ds->items[2], FIX_UNSAFE, ds->items[2]->at, "1");
+    ds->items[3]->known = true;
+    assert_string_equal(summary_of(ds),
+                        "พบข้อผิดพลาด 2 รายการ ข้อสังเกต 1 รายการ ใน 2 ไฟล์ (ยกเว้นไว้ 1 รายการ มีอยู่เดิม 1 รายการ)"
+                        " แก้ให้อัตโนมัติได้ 1 รายการด้วย bmaplan fix\n");
     language_set(ENGLISH);
-    assert_string_equal(summary_of(ds), "2 errors, 1 warning, 1 info in 2 files (1 suppressed)\n");
+    assert_string_equal(summary_of(ds), "2 errors, 1 info in 2 files (1 suppressed, 1 in the baseline)"
+                                        "; bmaplan fix mends 1\n");
 }
 
 static void test_titles(void **state)
@@ -357,10 +399,89 @@ static void test_suppression_words(void **state)
     }
 }
 
+/* Codes, lines and reasons of what is suppressed. */
+static const char *suppressed(struct diags *ds)
+{
+    const char *all = "";
+    diags_suppress(ds);
+    diags_sort(ds);
+    for (size_t i = 0; i < ds->count; i++) {
+        const struct diag *d = ds->items[i];
+        const char *reason = d->suppressed ? d->reason : "-";
+        all = arena_format(ds->arena, "%s%s:%u %s|", all, diag_titles[d->code].code, d->at.line, reason);
+    }
+    return all;
+}
+
+/* What lies in a value over several lines is spoken for on the value's first line, too. */
+static void test_suppression_in_values(void **state)
+{
+    static const struct {
+        const char *source, *expected;
+        struct place values[2];
+    } rows[] = {
+        {"a: | # bmaplan: ignore[KPI007] ก\n b\n x\nc: x\n", "KPI007:3 ก|KPI007:4 -|", {{1, 4, 4, 1, 0, false, false}}},
+        {"# bmaplan: ignore[KPI007] ก\na: |\n x\n x\nb: x\n",
+         "KPI007:3 ก|KPI007:4 ก|KPI007:5 -|",
+         {{2, 4, 5, 1, 0, false, false}}},
+        {"a: 'b # bmaplan: ignore[KPI007] ก\n x' # bmaplan: ignore[KPI007] ข\n",
+         "KPI007:2 ข|",
+         {{1, 4, 2, 4, 0, false, false}}},
+        {"a: |\n b\nc: | # bmaplan: ignore[KPI007] ก\n x\nd: x\n",
+         "KPI007:4 ก|KPI007:5 -|",
+         {{1, 4, 3, 1, 0, false, false}, {3, 4, 5, 1, 0, false, false}}},
+        {"a: | # bmaplan: ignore[KPI007] ก\n y\n", "LNG015:1 -|KPI008:2 -|", {{1, 4, 3, 1, 0, false, false}}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct diags *ds = &((struct fixture *)*state)->ds;
+        diags_init(ds, ds->arena);
+        add_source(ds, "p", rows[i].source);
+        for (size_t k = 0; k < 2 && rows[i].values[k].line; k++)
+            comment_reach(ds, rows[i].values[k]);
+        find(ds, rows[i].source);
+        assert_string_equal(suppressed(ds), rows[i].expected);
+    }
+}
+
+/* The nearest comment's reason counts; several for one finding are none without effect. */
+static void test_suppression_reasons(void **state)
+{
+    static const char *const rows[][2] = {
+        {"# bmaplan: ignore-file[KPI007] ไฟล์\nx # bmaplan: ignore[KPI007] บรรทัด\nx\n", "KPI007:2 บรรทัด|KPI007:3 ไฟล์|"},
+        {"# bmaplan: ignore[KPI007] หนึ่ง\n# bmaplan: ignore[KPI007, KPI008] สอง\nx y\n", "KPI007:3 สอง|KPI008:3 สอง|"},
+        {"# bmaplan: ignore[KPI008, KPI007] ก\nx\n", "LNG015:1 -|KPI007:2 ก|"},
+        {"# bmaplan: ignore[RES007] เฉพาะเมื่อระบุวัน\nx\n", "KPI007:2 -|"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct diags *ds = &((struct fixture *)*state)->ds;
+        diags_init(ds, ds->arena);
+        add_source(ds, "p", rows[i][0]);
+        find(ds, rows[i][0]);
+        assert_string_equal(suppressed(ds), rows[i][1]);
+    }
+}
+
+/* What was not kept may have been what a comment is about. */
+static void test_suppression_beyond_limit(void **state)
+{
+    struct diags *ds = &((struct fixture *)*state)->ds;
+    add_source(ds, "p", "a # bmaplan: ignore[KPI007] ก\n");
+    for (unsigned i = 0; i < DIAG_LIMIT; i++)
+        diag_plain(ds, D_KPI_QUARTERS, place(2, 1, 1));
+    diag_plain(ds, D_KPI_NOT_BETTER, place(1, 1, 1));
+    comment_add(ds, place(1, 3, 1), " bmaplan: ignore[KPI007] ก");
+    size_t before = ds->dropped;
+    diags_suppress(ds);
+    assert_int_equal(ds->count, DIAG_LIMIT + 1);
+    assert_int_equal(ds->dropped, before);
+    assert_false(ds->limit->suppressed);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_sample, begin, end),
+        cmocka_unit_test_setup_teardown(test_offers, begin, end),
         cmocka_unit_test_setup_teardown(test_english, begin, end),
         cmocka_unit_test_setup_teardown(test_excerpts, begin, end),
         cmocka_unit_test_setup_teardown(test_long_lines, begin, end),
@@ -372,6 +493,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_titles, begin, end),
         cmocka_unit_test_setup_teardown(test_suppression, begin, end),
         cmocka_unit_test_setup_teardown(test_suppression_words, begin, end),
+        cmocka_unit_test_setup_teardown(test_suppression_in_values, begin, end),
+        cmocka_unit_test_setup_teardown(test_suppression_reasons, begin, end),
+        cmocka_unit_test_setup_teardown(test_suppression_beyond_limit, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -122,11 +122,16 @@ static void test_numbers(void **state)
         "projects.budget.quarters.q3", "projects.years.amount", "results.projects.spent",
         "situation.conditions.revenue.amount", "situation.conditions.expenditure.amount", NULL,
     };
+    static const char *const any_unit[] = {
+        "kpis.target.min", "kpis.quarters.q1", "kpis.criteria", "kpis.baseline", "results.kpis.value", NULL,
+    };
     static const char *const words[] = {
         "kpis.target.min", "kpis.target.max", "kpis.criteria", "kpis.quarters.q1", "kpis.quarters.q4", NULL,
     };
     (void)state;
     check_flag(money, FIELD_MONEY);
+    check_flag(any_unit, FIELD_KPI_UNIT);
+    assert_false(find("kpis.target")->bare->flags & FIELD_MONEY);
     check_flag(words, FIELD_WORDS);
     assert_false(find("situation.conditions.staffing.amount")->flags & FIELD_MONEY);
     assert_false(find("results.kpis.value")->flags & FIELD_WORDS);

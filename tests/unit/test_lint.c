@@ -90,6 +90,7 @@ static const struct {
     {FIELD(struct sample, inner, "inner", "ใน", HELP, .of = &inner_record, .bare = &bare_choice),
      "choices and kind disagree"},
     {NAME(HELP, .flags = FIELD_MONEY), "a number's flag stands at something else"},
+    {NAME(HELP, .flags = FIELD_KPI_UNIT), "a number's flag stands at something else"},
     {NAME(HELP, .least = 1, .most = 5), "the range is empty, or of no number"},
     {NUMBER(.least = 5, .most = 1), "the range is empty, or of no number"},
     {NUMBER(.flags = FIELD_QUARTER), "a period's flag stands at something else"},

@@ -50,7 +50,7 @@ static void text_is_escaped(void **state)
     };
 
     (void)state;
-    compare(markup_escape, cases, sizeof cases / sizeof *cases);
+    compare(xml_escape, cases, sizeof cases / sizeof *cases);
 }
 
 static void addresses_are_encoded(void **state)

@@ -35,7 +35,7 @@ static const struct plan *plan_of_source(void)
     const struct plan *plan = plan_load(&ds, path);
     unlink(path);
     assert_non_null(plan);
-    plan_check(plan, &ds);
+    plan_check(plan, &ds, (struct date){0});
     return plan;
 }
 
