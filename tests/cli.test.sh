@@ -59,7 +59,8 @@ expect 2 err "did you mean 'always'" "$program" --lang en check --color alwais
 expect 2 err "unknown format of findings 'concize'" "$program" --lang en check --format concize plan.yaml
 expect 2 err "did you mean 'concise'" "$program" --lang en check --format=concize plan.yaml
 expect 2 err "unknown code or family 'KPI999'" "$program" --lang en check --select KPI,KPI999 plan.yaml
-expect 2 err "did you mean 'KPI003'" "$program" --lang en check --select kpi003 plan.yaml
+expect 2 err "did you mean 'KPI003'" "$program" --lang en check --select KPO003 plan.yaml
+expect 2 err "standard input" "$program" --lang en check --stdin-filename x plan.yaml
 expect 2 err "did you mean 'TXT'" "$program" --lang en check --ignore TXTT plan.yaml
 expect 2 err "must be a whole number from 1" "$program" --lang en check --max-findings 0 plan.yaml
 expect 2 err "--jobs: 'x'" "$program" --lang en check --jobs=x plan.yaml

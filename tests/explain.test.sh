@@ -126,6 +126,17 @@ kpis.target||ตัวชี้วัด.ค่าเป้าหมาย
 kpis[].target||kpis.target:
 baseline|--lang en|map of years to numbers
 vision||vision: 
+kpis.target||หัวข้อย่อย หรือตัวเลขในหน่วยนับของตัวชี้วัด
+results.kpis.value|--lang en|number in the KPI's unit
+projects.budget||หัวข้อย่อย หรือ ไม่มี/none
+lnk||LNK002
+kpi||results.kpis.kpi
+kpi||KPI003
+วัตถุประสงค์||projects.objectives
+strategic||kpis.type
+เชิงยุทธศาสตร์||projects.type
+kpis.target|--format json|"also": [
+ร้อยละ|--format json|"aliases": [
 owner||projects.steps.owner
 kpis.quarters.ไตรมาส๑||kpis.quarters.q1
 kpis.direction||decrease  ยิ่งน้อยยิ่งดี

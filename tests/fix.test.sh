@@ -166,6 +166,15 @@ for name in new.yaml ./before.yaml; do # a name changes no file
 done
 "$program" fix - <plan.yaml >out 2>err
 same plan.yaml out "standard input, nothing to do"
+# a text handed in is all that changes: not what it includes
+mkdir whole
+{ sed '/^projects:/,$d' before.yaml && printf 'include: [part.yaml]\n'; } >whole/plan.yaml
+printf 'projects:\n  - id: P9\n    name: ก\n    start: 2019-10-01\n' >whole/part.yaml
+cp whole/part.yaml kept.yaml
+"$program" fix --stdin-filename whole/plan.yaml - <whole/plan.yaml >out 2>err
+same whole/part.yaml kept.yaml "the part of a plan on standard input"
+"$program" fix whole >out 2>err
+cmp -s whole/part.yaml kept.yaml && fail "the part has nothing to mend, and proves nothing: $(cat out)"
 "$program" fix --color always --diff before.yaml >out 2>err
 says out "$(printf '\033[32m+    weight: 12\033[0m')"
 cd ..

@@ -59,6 +59,14 @@ expect 'classname="แผน ก, 100%/a:b'"'"'s.yaml"' out
 status 1 check "$plan" --format jsonl --select KPI003
 expect '\"๘๐\" <ก&ข>' out
 
+# What does not fail the run is no failure of the report: warnings are with --strict only.
+sed 's/    weight: 10$//' clean.yaml >warned.yaml
+status 0 check warned.yaml --format junit --select KPI024
+expect 'failures="0"' out
+expect '<system-out>' out
+status 1 check warned.yaml --format junit --select KPI024 --strict
+expect '<failure type="warning"' out
+
 # Nothing found is a whole report, too.
 for format in $formats; do
     status 0 check clean.yaml --format "$format"
@@ -84,6 +92,10 @@ echo before >summary.md
 GITHUB_STEP_SUMMARY=$work/summary.md "$program" check "$plan" --format github >out 2>err
 expect before summary.md
 expect '| error | KPI003 | แผน ก, 100%/a:b'"'"'s.yaml:' summary.md
+expect 'พบข้อผิดพลาด ' summary.md
+expect '| ข้อบกพร่อง | วิธีแก้ |' summary.md
+sed -n 's/^| \([a-z]*\) | [A-Z]*[0-9]* .*/\1/p' summary.md | uniq >order
+sed 's/error/1/; s/warning/2/; s/info/3/' order | sort -c || fail "the summary begins with other than errors"
 GITHUB_STEP_SUMMARY=$work/no/summary.md "$program" check "$plan" --format github --lang en >out 2>err
 [ $? -eq 1 ] || fail "a summary that can't be written changes the status"
 expect "cannot write the summary" err

@@ -107,6 +107,17 @@ KPI010_many|en|note: dimension 1, 30: 'K1' 5, 'K2' 5, 'K3' 5, 'K4' 5, 'K5' 5, 'K
 KPI010_dimension|en|note: KPI010_dimension.yaml:31:15: the weight of dimension 1 is set here
 KPI008_differs|en|write  q4: 20
 PRJ008_exceeds|en|the sum of 2 rows, the first of them here
+# dates of other countries, targets that are no number, misplaced comments
+LNG009_american|th|อ่านเป็นวันที่ 2 มกราคม: เขียน  2/1/2563  ถ้าหมายถึง 1 กุมภาพันธ์
+LNG009_american|en|write  30/9/2563
+KPI003_ceiling|th|เขียน  target: ๘๐ (แก้ให้ด้วย bmaplan fix --unsafe
+KPI003_ceiling|en|write  target: {min: 80, max: 90}  and  direction: maintain
+KPI003_ceiling|en|write one number, as in  target: 80.5
+LNG001_uneven|th|ย่อหน้าของบรรทัดนี้ไม่เท่ากับบรรทัดบน
+LNG014_ok_nameless|th|หมายถึง 'target' (ค่าเป้าหมาย) หรือไม่
+LNG015_block|th|หมายเหตุนี้อยู่ในข้อความ จึงไม่ใช่คำสั่ง
+LNG015_spelling|th|เขียน  # bmaplan: ignore[TXT011] พิมพ์ตามต้นฉบับ
+LNG015_spelling|th|เช่น  ignore[KPI007] เหตุผล
 ROWS
 echo "$count messages, $failures failures"
 [ "$failures" -eq 0 ]

@@ -72,6 +72,19 @@ sed '/^foreword:/d' golden/minimal/plan.yaml >"$work/less.yaml"
 expect "FMT003  missing -     Foreword" "$work/out"
 expect "less.yaml:1:1" "$work/out"
 
+# Nobody can tell of what cannot be read, or was written under a key that had to be guessed.
+sed 's/^missions:/misions:/; s/^foreword:.*/foreword: [ข้อความ]/' golden/minimal/plan.yaml >"$work/unread.yaml"
+"$program" coverage "$work/unread.yaml" --lang en >"$work/out" 2>"$work/err" && { echo "FAILED: complete though it cannot be read"; failures=$((failures + 1)); }
+expect "FMT003  unread  -" "$work/out"
+expect "FMT010  unread  -" "$work/out"
+expect "met 21/23" "$work/out"
+expect "cannot be read" "$work/err"
+"$program" coverage "$work/unread.yaml" --format json >"$work/out" 2>/dev/null
+expect '"met": null' "$work/out"
+expect '"unread": 2' "$work/out"
+"$program" coverage "$work/unread.yaml" --format junit >"$work/out" 2>/dev/null
+expect 'failures="0" errors="2"' "$work/out"
+
 # Without projects part 4 is empty, though only one finding says so.
 sed '/^projects:/,$d' golden/minimal/plan.yaml >"$work/few.yaml"
 "$program" coverage "$work/few.yaml" --lang en >"$work/out"

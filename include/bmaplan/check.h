@@ -10,7 +10,8 @@ void plan_check(const struct plan *plan, struct diags *ds, struct date as_of);
 /* One requirement of the format: a section that must hold something, or one that is generated. */
 struct requirement {
     const struct section *section;
-    const struct diag *finding;   /* why it is not met; NULL where it is */
+    const struct diag *finding;   /* why it is not met; NULL: it is, or nobody can tell */
+    const struct place *unread;   /* what was written for it and could not be read; NULL: nothing */
 };
 struct requirements {
     struct requirement *items;

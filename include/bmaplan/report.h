@@ -8,6 +8,7 @@
 struct diag_tally {
     size_t found[SEVERITY_INFO + 1]; /* findings that stand, by severity */
     size_t plans;                    /* that were looked at */
+    bool several;                    /* more than one, or those of a folder: a clean run says how many there were */
     size_t files;                    /* with a finding that stands at a place in them */
     size_t mendable;                 /* of those that stand: `bmaplan fix` mends them without being told more */
     size_t suppressed, known, dropped;
@@ -21,10 +22,12 @@ struct report {
     const struct report_format *format;
     FILE *out;
     bool colour;
+    bool strict;     /* warnings fail, too */
     struct arena arena;
     size_t most;     /* findings that stand to be written at most, of all plans; 0: all */
     size_t count;    /* of them written, ... */
     size_t left_out; /* ... and beyond `most`: counted in the tally, said at the end */
+    size_t errors_left_out;
     void *state;     /* of the format */
 };
 struct report_format {
@@ -42,8 +45,8 @@ extern const struct report_format report_formats[]; /* ends with a NULL name; th
 /* NULL if there is no such format. */
 const struct report_format *report_format_find(const char *name);
 
-/* Begin, one call for each plan in order, end. The stream is the caller's to open, check and close; `colour` and `most` are
- * set before. The findings are sorted and have their fingerprints. */
+/* Begin, one call for each plan in order, end. The stream is the caller's to open, check and close; `colour`, `strict` and
+ * `most` are set before. The findings are sorted and have their fingerprints. */
 void report_begin(struct report *r, const struct report_format *format, FILE *out);
 void report_plan(struct report *r, const struct diags *ds);
 void report_end(struct report *r, const struct diag_tally *tally);
@@ -56,6 +59,8 @@ void report_words(FILE *out, const char *s);
 struct baseline;
 /* Reads what baseline_write() wrote; NULL with a finding-free message in *why (in the user's language) if it is none. */
 const struct baseline *baseline_read(struct arena *a, const char *bytes, size_t size, const char **why);
+/* How many findings it holds. */
+size_t baseline_count(const struct baseline *b);
 /* Marks the findings that it holds as known; never what diag_is_unread(). */
 void baseline_apply(const struct baseline *b, struct diags *ds);
 /* The findings of one plan, whether known already or not, but the suppressed ones and what diag_is_unread(); `first`: the

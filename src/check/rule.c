@@ -110,12 +110,26 @@ const char *missing_keys(const struct check *c, const struct required *keys, siz
     return names_text(c, &missing);
 }
 
+/* The first id of a division; NULL: none has one. Of very many without ids, each finding would search all. */
+static const char *division_id(const struct agency *agency)
+{
+    enum { SEARCHED = 100 };
+    for (size_t i = 0; i < agency->divisions.count && i < SEARCHED; i++)
+        if (agency->divisions.items[i].self.id.s)
+            return agency->divisions.items[i].self.id.s;
+    return NULL;
+}
+
 void help_owner(const struct check *c, struct diag *d, const char *path)
 {
     const struct agency *agency = &c->plan->agency;
-    if (agency->divisions.count > 0)
+    const char *id = division_id(agency);
+    if (id)
         diag_help(c->ds, d, "ระบุรหัสส่วนราชการไว้ที่ %s เช่น  %s", "name a division's id in %s, as in  %s", key_name(c, path),
-                  key_value(c, path, entity_name(&agency->divisions.items[0].self)));
+                  key_value(c, path, id));
+    else if (agency->divisions.count > 0)
+        diag_help(c->ds, d, "ตั้งรหัสให้ส่วนราชการก่อน แล้วระบุรหัสไว้ที่ %s", "give the divisions ids, then name one in %s",
+                  key_name(c, path));
     else
         diag_help(c->ds, d, "เพิ่มส่วนราชการไว้ที่ %s แล้วระบุรหัสไว้ที่ %s",
                   "declare the divisions in %s, then name a division's id in %s", key_place(c, "agency.divisions"),

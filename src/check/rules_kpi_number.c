@@ -63,11 +63,41 @@ static struct split split_words(const struct check *c, const struct kpi *k, cons
         size = figure_at(s);
         if (size == 0 || split.number)
             return (struct split){0};
-        split.number = text_arabic_digits(c->ds->arena, arena_copy(c->ds->arena, s, size));
+        split.number = arena_copy(c->ds->arena, s, size);
+        if (!reading_ok(number_read(c->ds->arena, split.number, false, &v))) /* in digits of both scripts */
+            split.number = text_arabic_digits(c->ds->arena, split.number);
         if (!reading_ok(number_read(c->ds->arena, split.number, false, &v)))
             return (struct split){0};
     }
     return split;
+}
+
+/* Where the line of the target's key begins, its dash passed over; column 0: something else stands before the value. */
+static struct place target_key(struct check *c, const struct number *n)
+{
+    size_t size;
+    const struct field *f = key_field("kpis.target");
+    const char *line = source_line(c->ds, n->at.file, n->at.line, &size), *s = line;
+    while (*s == ' ' || (*s == '-' && s[1] == ' '))
+        s++;
+    size_t key = begins_with(s, f->thai) ? strlen(f->thai) : begins_with(s, f->name) ? strlen(f->name) : 0;
+    unsigned column = key > 0 && s[key] == ':' ? (unsigned)(s - line) + 1 : 0;
+    return (struct place){
+        .file = n->at.file, .line = n->at.line, .column = column, .end_line = n->at.line, .end_column = column};
+}
+
+/* A line of its own that says that less is better; false: there is no room for it. */
+static bool fix_direction(struct check *c, struct diag *d, const struct number *n)
+{
+    size_t size;
+    struct place at = target_key(c, n);
+    const char *line = source_line(c->ds, n->at.file, n->at.line, &size);
+    if (at.column == 0)
+        return false;
+    diag_fix(c->ds, d, FIX_UNSAFE, at,
+             arena_format(c->ds->arena, "%s%s%*s", key_value(c, "kpis.direction", "decrease"),
+                          line[size] == '\r' ? "\r\n" : "\n", (int)at.column - 1, ""));
+    return true;
 }
 
 /* The words are taken out: certain where they say no more than the number's own key does. */
@@ -76,11 +106,14 @@ static void fix_words(struct check *c, struct diag *d, const struct kpi *k, cons
     bool falls = kpi_direction(k) == DIRECTION_DECREASE;
     enum bound meant = n == &k->target.min || (n != &k->target.max && !falls) ? BOUND_LEAST : BOUND_MOST;
     bool same = split.bound == BOUND_NONE || split.bound == meant;
+    bool turns =
+        n == &k->target.value && split.bound == BOUND_MOST && !same; /* without the word more would be better */
     if (n == &k->target.value && kpi_direction(k) == DIRECTION_MAINTAIN)
         return; /* one number is no band */
     if (n->at.line != n->at.end_line)
         return; /* a block of text is not replaced by a word */
-    diag_fix(c->ds, d, same ? FIX_SAFE : FIX_UNSAFE, n->at, number_raw(c, split.number));
+    if (!turns || (is_missing(k->direction.at) && fix_direction(c, d, n)))
+        diag_fix(c->ds, d, same ? FIX_SAFE : FIX_UNSAFE, n->at, number_raw(c, split.number));
     if (split.bound == BOUND_MOST && !same && is_missing(k->direction.at))
         diag_note(c->ds, d, (struct place){0}, "เป้าหมายที่ \"ไม่เกิน\" คือยิ่งน้อยยิ่งดี ให้เขียน  %s  ด้วย",
                   "a target that is not to be exceeded means that less is better: write  %s  too",
@@ -101,6 +134,36 @@ static void help_words(struct check *c, struct diag *d, const char *value, bool 
                   "write the number alone, and move the words to %s or %s", definition, conditions);
 }
 
+/* "80-90": two numbers with a dash between, the smaller first; NULL: something else. */
+static const char *band_text(const struct check *c, const char *written)
+{
+    struct arena *a = c->ds->arena;
+    struct decimal least, most;
+    const char *s = text_arabic_digits(a, written), *dash = strchr(s, '-');
+    if (!dash || dash == s)
+        return NULL;
+    const char *from = arena_copy(a, s, (size_t)(dash - s)), *to = dash + 1;
+    if (!reading_ok(number_read(a, from, false, &least)) || !reading_ok(number_read(a, to, false, &most)) ||
+        decimal_cmp(least, most) >= 0)
+        return NULL;
+    const char *band = arena_format(a, "{%s, %s}", key_value(c, "kpis.target.min", decimal_text(a, least, 0, false)),
+                                    key_value(c, "kpis.target.max", decimal_text(a, most, 0, false)));
+    return key_value(c, "kpis.target", band);
+}
+
+/* Digits and signs that are no number. */
+static void help_figure(struct check *c, struct diag *d, const struct number *n, const char *path)
+{
+    const char *band = path && strcmp(path, "kpis.target") == 0 ? band_text(c, n->s) : NULL;
+    if (band)
+        diag_help(c->ds, d, "เขียนตัวเลขเดียว  ถ้าต้องการให้อยู่ในช่วง เขียน  %s  และ  %s",
+                  "write one number; if it is to stay within a range, write  %s  and  %s", band,
+                  key_value(c, "kpis.direction", "maintain"));
+    else
+        diag_help(c->ds, d, "เขียนตัวเลขเดียว เช่น  %s", "write one number, as in  %s",
+                  path ? key_value(c, path, "80.5") : "80.5");
+}
+
 /* `path` leads to the number's key; NULL: it has none. */
 static void report_words(struct check *c, const struct kpi *k, const struct number *n, const char *path)
 {
@@ -118,7 +181,10 @@ static void report_words(struct check *c, const struct kpi *k, const struct numb
     const char *value = r.suggestion && path ? key_value(c, path, r.suggestion) : r.suggestion;
     if (!value)
         diag_note(c->ds, d, (struct place){0}, "'%s' %s", "'%s' %s", n->s, say(r.thai, r.english));
-    help_words(c, d, value, figure);
+    if (!value && figure)
+        help_figure(c, d, n, path);
+    else
+        help_words(c, d, value, figure);
 }
 
 /* "target: {min: 6.5, max: 8.5}" */

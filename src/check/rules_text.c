@@ -56,6 +56,25 @@ static void help_mark(struct check *c, struct diag *d, const struct slip *slip)
                   "delete the mark that is too many, or type it again right after its consonant");
 }
 
+static bool is_tone(const char *s, const char *end)
+{
+    int32_t code;
+    text_decode(s, end, &code);
+    return code >= 0x0E48 && code <= 0x0E4B;
+}
+
+/* Of two tone marks only the author knows which the word has. */
+static bool next_mark(struct arena *a, const char *s, size_t from, struct text_fault *out)
+{
+    const size_t mark = strlen("่");
+    if (!text_next_mark(a, s, from, out))
+        return false;
+    const char *first = s + out->from, *end = s + out->to;
+    if (out->doubtful && out->to - out->from == 2 * mark && is_tone(first, end) && is_tone(first + mark, end))
+        out->right = NULL;
+    return true;
+}
+
 static void help_unseen(struct check *c, struct diag *d, const struct slip *slip)
 {
     const struct text_fault *f = fault_of(slip);
@@ -188,7 +207,7 @@ void rule_sara_am(struct check *c, const struct plan_text *text)
 
 void rule_marks(struct check *c, const struct plan_text *text)
 {
-    static const struct letters marks = {.next = text_next_mark, .help = help_mark};
+    static const struct letters marks = {.next = next_mark, .help = help_mark};
     judge(c, text, &marks);
 }
 

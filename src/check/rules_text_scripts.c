@@ -94,13 +94,11 @@ static void report_scripts(struct check *c, const struct prose_section *s)
 /* A plan has as many sections as it has keys at the top: few. */
 static struct prose_section *section_of(struct check *c, struct sections *all, const struct field *key)
 {
-    struct prose_section *s = all->items;
-    while (s < all->items + all->count && s->key != key)
-        s++;
-    if (all->count == 0 || s == all->items + all->count) {
-        s = arena_grow(c->ds->arena, &all->items, &all->count, sizeof *s);
-        s->key = key;
-    }
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].key == key)
+            return &all->items[i];
+    struct prose_section *s = arena_grow(c->ds->arena, &all->items, &all->count, sizeof *s);
+    s->key = key;
     return s;
 }
 

@@ -46,8 +46,7 @@ static bool has_part(const struct family *f, const char *real)
 
 static const char *plan_in(struct families *known, const char *folder, const char *real)
 {
-    struct words plans = {0};
-    folder_plans(known->arena, folder, &plans);
+    struct words plans = folder_plans(known->arena, folder);
     for (size_t i = 0; i < plans.count; i++)
         if (has_part(family_of(known, plans.items[i]), real))
             return plans.items[i];

@@ -123,8 +123,8 @@ enum exit_status build_run(const struct options *o)
                      o->file_count);
     check_formats(o);
     check_parts(o);
-    const char *path = o->file_count > 0 ? o->files[0] : plan_default(o);
     struct arena arena = {0};
+    const char *path = plan_named(&arena, o);
     struct diags ds;
     diags_init(&ds, &arena);
     struct emission e = {.arena = &arena, .plan = plan_examine(&ds, path)};

@@ -21,7 +21,8 @@ struct run {
     struct reports reports;
     struct diag_tally tally;
     struct progress progress;
-    bool unread; /* an error of the language stands: something could not be read */
+    bool matched; /* a finding stands in the baseline */
+    bool unread;  /* an error of the language stands: something could not be read */
 };
 
 /* One plan that was looked at, until its findings are printed. */
@@ -109,6 +110,14 @@ static bool has_unread(const struct diags *ds)
     return false;
 }
 
+static bool has_known(const struct diags *ds)
+{
+    for (size_t i = 0; i < ds->count; i++)
+        if (ds->items[i]->known)
+            return true;
+    return false;
+}
+
 static void print(void *context, void *result)
 {
     struct run *run = context;
@@ -117,6 +126,7 @@ static void print(void *context, void *result)
     reports_plan(&run->reports, &l->ds);
     progress_step(&run->progress);
     diags_tally(&l->ds, &run->tally);
+    run->matched |= has_known(&l->ds);
     run->unread |= has_unread(&l->ds);
     arena_free(&l->arena);
     free(l);
@@ -127,6 +137,24 @@ static void print_unread(void)
     fprintf(stderr, "bmaplan: %s\n",
             say("ไม่ได้จดข้อผิดพลาดของภาษา (LNG): ส่วนที่อ่านไม่ได้ต้องแก้ก่อน",
                 "errors of the language (LNG) are not noted: what could not be read must be mended"));
+}
+
+/* Paths are a part of what findings are known by: called from another folder, nothing is known. */
+static void print_unmatched(const struct options *o)
+{
+    fprintf(
+        stderr,
+        language_get() == THAI
+            ? "bmaplan: ไม่มีข้อใดในไฟล์ baseline '%s' ตรงกับที่พบ ให้สั่งจากโฟลเดอร์เดียวกับตอนที่จด\n"
+            : "bmaplan: nothing in the baseline '%s' is among what was found: run in the folder it was written in\n",
+        o->baseline);
+}
+
+static bool is_unmatched(const struct run *run)
+{
+    const struct diag_tally *t = &run->tally;
+    bool any = t->found[SEVERITY_ERROR] + t->found[SEVERITY_WARNING] + t->found[SEVERITY_INFO] > 0;
+    return any && run->known && baseline_count(run->known) > 0 && !run->matched;
 }
 
 /* A baseline that is written accepts what was found, but nobody can accept what can't be read. */
@@ -147,10 +175,13 @@ enum exit_status check_run(const struct options *o)
     reports_read(&run.reports, &arena, o, most);
     run.known = read_baseline(&arena, o);
     run.plans = plans_named(&arena, o);
+    run.tally.several = run.plans.count > 1 || run.plans.searched;
     reports_begin(&run.reports);
     progress_begin(&run.progress, stderr, run.plans.count);
     pool_run(&(struct pool_work){.context = &run, .make = look_at, .take = print}, run.plans.count, jobs);
     reports_end(&run.reports, &run.tally);
+    if (is_unmatched(&run))
+        print_unmatched(o);
     if (o->new_baseline && run.unread)
         print_unread();
     bool failed = is_failed(o, &run);

@@ -25,6 +25,8 @@ bool colour_wanted(const struct options *o, FILE *stream);
 
 /* The plan in this folder, for who names none; wrong usage if there is none, or more than one. */
 const char *plan_default(const struct options *o);
+/* The one plan that the first argument means, or plan_default(); wrong usage if it is a folder of several. */
+const char *plan_named(struct arena *a, const struct options *o);
 /* Loads and checks a plan, and makes it ready to be rendered; its findings are in ds, sorted. NULL: no plan could be made of
  * it, and they say why. */
 const struct plan *plan_examine(struct diags *ds, const char *path);
@@ -35,6 +37,7 @@ struct targets {
     const char **items; /* paths, or "-" */
     size_t count;
     struct file_image *input; /* standard input, which files_pretend() knows already; NULL: nobody named it */
+    bool searched;            /* a folder was named */
 };
 /* Each once: files, folders, patterns, parts of a plan, "-"; without an argument the one in this folder. */
 struct targets plans_named(struct arena *a, const struct options *o);
@@ -44,7 +47,8 @@ void codes_wanted(const struct options *o, bool wanted[D_COUNT]);
 /* Prints what stands in ds, sorted, and a summary. */
 void findings_print(const struct options *o, FILE *out, const struct diags *ds);
 
-/* Lists like "docx,html" on the command line: the next item, or NULL; *list moves behind it. */
+/* Lists like "docx,html" on the command line: the next item without blanks around it, or NULL; *list
+ * moves behind it. */
 const char *list_next(const char **list, size_t *size);
 /* Does the list (NULL: empty) name this word? */
 bool list_names(const char *list, const char *word);

@@ -1,6 +1,8 @@
 /* coverage.c: the command `coverage`: what the format asks for, whether the plan has it, and on which page. */
 #include "coverage.h"
 
+#include <string.h>
+
 enum { CODE_WIDTH = 8, PAGE_WIDTH = 6, STATE_WIDTH = 8 };
 
 /* Where the plan lacks it: "plan.yaml:48:1". */
@@ -14,7 +16,15 @@ static void print_place(FILE *out, const struct diags *ds, struct place at)
 
 const char *coverage_page(const struct coverage *c, const struct requirement *r)
 {
-    return r->finding ? NULL : layout_label(c->emission->layout, r->section->id.s);
+    return r->finding || r->unread ? NULL : layout_label(c->emission->layout, r->section->id.s);
+}
+
+/* In the words of a column. */
+static const char *state_of(const struct requirement *r)
+{
+    if (r->finding)
+        return say("ขาด", "missing");
+    return r->unread ? say("อ่านไม่ได้", "unread") : say("ครบ", "met");
 }
 
 static void print_requirement(FILE *out, const struct coverage *c, const struct requirement *r)
@@ -22,7 +32,7 @@ static void print_requirement(FILE *out, const struct coverage *c, const struct 
     const struct section *s = r->section;
     const char *page = coverage_page(c, r), *number = s->number.s;
     column_print(out, s->code.s ? s->code.s : "", CODE_WIDTH);
-    column_print(out, r->finding ? say("ขาด", "missing") : say("ครบ", "met"), STATE_WIDTH);
+    column_print(out, state_of(r), STATE_WIDTH);
     if (page && !*page)
         page = say("ปก", "cover"); /* which has no number */
     column_print(out, page ? page : "-", PAGE_WIDTH);
@@ -30,6 +40,8 @@ static void print_requirement(FILE *out, const struct coverage *c, const struct 
             say(s->heading.s, s->english.s ? s->english.s : s->heading.s));
     if (r->finding)
         print_place(out, c->diags, r->finding->at);
+    else if (r->unread)
+        print_place(out, c->diags, *r->unread);
 }
 
 static void print_text(FILE *out, const struct coverage *c)
@@ -55,14 +67,34 @@ const struct style coverage_styles[] = {
 static void (*const writers[])(FILE *out, const struct coverage *c) = {
     [COVERAGE_TEXT] = print_text, [COVERAGE_JSON] = coverage_json, [COVERAGE_JUNIT] = coverage_junit};
 
-/* Are all requirements met? */
+/* Errors in the plan's language: what was written was read otherwise than it was meant, or not at all. */
+static bool is_misread(const struct diags *ds)
+{
+    for (size_t i = 0; i < ds->count; i++) {
+        const struct diag *d = ds->items[i];
+        if (d->severity == SEVERITY_ERROR && !d->suppressed && strncmp(diag_titles[d->code].code, "LNG", 3) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Are all requirements met, and is that certain? */
 static bool show(size_t format, const struct emission *e, const struct diags *ds)
 {
     struct coverage c = {.emission = e, .diags = ds, .all = plan_requirements(e->arena, e->plan, ds)};
-    for (size_t i = 0; i < c.all.count; i++)
-        c.met += !c.all.items[i].finding;
+    for (size_t i = 0; i < c.all.count; i++) {
+        c.met += !c.all.items[i].finding && !c.all.items[i].unread;
+        c.unread += c.all.items[i].unread != NULL;
+    }
     writers[format](stdout, &c);
-    return c.met == c.all.count;
+    bool misread = is_misread(ds);
+    if (misread)
+        fputs(say("แผนมีจุดที่อ่านไม่ได้ จึงยังตัดสินว่าครบไม่ได้ แก้ตามที่  bmaplan check  แจ้งก่อน\n",
+                  "parts of the plan cannot be read, so nobody can tell yet whether it is complete: mend what  bmaplan "
+                  "check"
+                  "  tells\n"),
+              stderr);
+    return c.met == c.all.count && !misread;
 }
 
 enum exit_status coverage_run(const struct options *o)
@@ -74,7 +106,7 @@ enum exit_status coverage_run(const struct options *o)
     struct arena arena = {0};
     struct diags ds;
     diags_init(&ds, &arena);
-    struct emission e = {.arena = &arena, .plan = plan_examine(&ds, o->file_count > 0 ? o->files[0] : plan_default(o))};
+    struct emission e = {.arena = &arena, .plan = plan_examine(&ds, plan_named(&arena, o))};
     bool known = e.plan && document_prepare(&e, o, &ds, NEEDS_PAGES);
     bool complete = known && show(format, &e, &ds);
     if (!known)

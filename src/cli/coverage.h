@@ -13,10 +13,10 @@ struct coverage {
     const struct emission *emission;
     const struct diags *diags;
     struct requirements all;
-    size_t met;
+    size_t met, unread; /* the rest is missing */
 };
 
-/* Where the section begins: "๑๒", "" on the cover, which has no number; NULL where the requirement is not met. */
+/* Where the section begins: "๑๒", "" on the cover, which has no number; NULL where the requirement is not known to be met. */
 const char *coverage_page(const struct coverage *c, const struct requirement *r);
 
 void coverage_json(FILE *out, const struct coverage *c);

@@ -43,7 +43,10 @@ static void write_requirement(struct json *j, const struct coverage *c, const st
     json_string(j, "number", s->number.s);
     json_string(j, "heading", s->heading.s);
     json_string(j, "english", s->english.s);
-    json_bool(j, "met", !r->finding);
+    if (r->unread)
+        json_string(j, "met", NULL); /* nobody can tell */
+    else
+        json_bool(j, "met", !r->finding);
     json_string(j, "page", coverage_page(c, r));
     write_finding(j, c, r->finding);
     json_object_end(j);
@@ -65,6 +68,7 @@ void coverage_json(FILE *out, const struct coverage *c)
     json_object(j, "summary");
     json_integer(j, "requirements", (int64_t)c->all.count);
     json_integer(j, "met", (int64_t)c->met);
+    json_integer(j, "unread", (int64_t)c->unread);
     json_object_end(j);
     json_object_end(j);
     json_finish(j);
@@ -86,6 +90,18 @@ static void write_failure(FILE *out, const struct coverage *c, const struct diag
     fputs("</failure>\n", out);
 }
 
+/* A case that could not be tried. */
+static void write_unread(FILE *out, const struct coverage *c, struct place at)
+{
+    fputs("      <error type=\"LNG\"", out);
+    xml_attribute(out, "message", say("อ่านไม่ได้ จึงยังตัดสินไม่ได้", "it cannot be read, and so not be judged"));
+    putc('>', out);
+    xml_escape(out, path_of(c, at));
+    if (at.line > 0)
+        fprintf(out, ":%u:%u", at.line, at.column);
+    fputs("</error>\n", out);
+}
+
 static void write_case(FILE *out, const struct coverage *c, const struct requirement *r)
 {
     const struct section *s = r->section;
@@ -94,9 +110,12 @@ static void write_case(FILE *out, const struct coverage *c, const struct require
     fputs("    <testcase", out);
     xml_attribute(out, "name", arena_format(c->emission->arena, "%s %s", code, heading));
     xml_attribute(out, "classname", "bmaplan.coverage");
-    if (r->finding) {
+    if (r->finding || r->unread) {
         fputs(">\n", out);
-        write_failure(out, c, r->finding);
+        if (r->finding)
+            write_failure(out, c, r->finding);
+        else
+            write_unread(out, c, *r->unread);
         fputs("    </testcase>\n", out);
     } else {
         fputs("/>\n", out);
@@ -105,14 +124,14 @@ static void write_case(FILE *out, const struct coverage *c, const struct require
 
 void coverage_junit(FILE *out, const struct coverage *c)
 {
-    size_t missing = c->all.count - c->met;
+    size_t missing = c->all.count - c->met - c->unread;
     fprintf(out,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<testsuites name=\"bmaplan\" tests=\"%zu\" failures=\"%zu\" errors=\"0\">\n"
+            "<testsuites name=\"bmaplan\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\">\n"
             "  <testsuite",
-            c->all.count, missing);
+            c->all.count, missing, c->unread);
     xml_attribute(out, "name", path_of(c, (struct place){.file = 0}));
-    fprintf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"0\" skipped=\"0\">\n", c->all.count, missing);
+    fprintf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"0\">\n", c->all.count, missing, c->unread);
     for (size_t i = 0; i < c->all.count; i++)
         write_case(out, c, &c->all.items[i]);
     fputs("  </testsuite>\n</testsuites>\n", out);

@@ -31,7 +31,7 @@ static void explain_name(struct explainer *x, const char *name)
     size_t found = 0;
     for (size_t i = 0; i < KINDS; i++)
         found += kinds[i].explain(x, name);
-    if (found || explain_other_words(x, name))
+    if (found || explain_other_words(x, name) || explain_choice(x, name))
         return;
     struct nearest near = nearest_to(name);
     for (size_t i = 0; i < KINDS; i++)

@@ -48,6 +48,8 @@ void explain_begin(struct explainer *x, const char *kind, const char *name, stru
 void explain_end(struct explainer *x);
 /* One line: "unit  ร้อยละ". */
 void explain_fact(struct explainer *x, const char *key, struct bilingual label, struct bilingual value);
+/* The same of several words: "also called  เป้าหมาย, เป้า"; none: left out. */
+void explain_words(struct explainer *x, const char *key, struct bilingual label, struct words words);
 /* Paragraphs; the label may be none. */
 void explain_prose(struct explainer *x, const char *key, struct bilingual label, struct bilingual text);
 void explain_yaml(struct explainer *x, const char *key, struct bilingual label, const char *yaml);
@@ -62,6 +64,8 @@ size_t explain_rules(struct explainer *x, const char *name);
 size_t explain_editions(struct explainer *x, const char *name);
 size_t explain_units(struct explainer *x, const char *name);
 size_t explain_fields(struct explainer *x, const char *name);
+/* Fields that take this word. */
+size_t explain_choice(struct explainer *x, const char *name);
 /* Fields that officers also call so. */
 size_t explain_other_words(struct explainer *x, const char *name);
 void explain_all_rules(struct explainer *x);
@@ -78,8 +82,8 @@ void fields_near(struct explainer *x, struct nearest *n);
 struct bilingual field_takes(struct arena *a, const struct field *f);
 /* The next word of field.also; *rest moves behind it. */
 const char *field_next_word(struct arena *a, const char **rest);
-/* "เป้าหมาย, เป้า": what officers also call it; NULL where nothing else is known. */
-const char *field_other_words(struct arena *a, const struct field *f);
+/* What officers also call it. */
+struct words field_other_words(struct arena *a, const struct field *f);
 /* "percent (ร้อยละ)" */
 struct bilingual choice_words(struct explainer *x, const struct choice_name *choice);
 

@@ -58,14 +58,14 @@ static struct bilingual place_of(struct explainer *x, const struct unit *u)
 
 static void explain_unit(struct explainer *x, const struct unit *u)
 {
-    const char *aliases = NULL;
+    struct words aliases = {0};
     EACH (alias, u->aliases)
-        aliases = arena_format(x->arena, "%s%s%s", aliases ? aliases : "", aliases ? ", " : "", alias->s);
+        *(const char **)arena_grow(x->arena, &aliases.items, &aliases.count, sizeof alias->s) = alias->s;
     explain_begin(x, "unit", u->name.s, heading("หน่วยนับ", "unit of measure"));
     explain_fact(x, "unit_kind", heading("ลักษณะ", "kind"), choice_words(x, kind_of(u)));
     explain_fact(x, "range", heading("ช่วงของค่า", "range"), range_of(x, u));
     explain_fact(x, "place", heading("ตำแหน่ง", "place"), place_of(x, u));
-    explain_fact(x, "aliases", heading("คำที่ใช้แทนได้", "also written"), as_written(aliases));
+    explain_words(x, "aliases", heading("คำที่ใช้แทนได้", "also written"), aliases);
     explain_fact(x, "edition", heading("รูปแบบ", "edition"), as_written(x->edition->id.s));
     explain_end(x);
 }

@@ -118,8 +118,7 @@ static void explain_field(struct explainer *x, const struct spot *s)
     explain_fact(x, "takes", (struct bilingual){"ชนิด", "takes"}, field_takes(x->arena, f));
     explain_fact(x, "example", (struct bilingual){"ตัวอย่าง", "example"},
                  as_written(arena_format(x->arena, "%s: %s", f->name, f->example)));
-    explain_fact(x, "also", (struct bilingual){"คำอื่นที่ใช้เรียก", "also called"},
-                 as_written(field_other_words(x->arena, f)));
+    explain_words(x, "also", (struct bilingual){"คำอื่นที่ใช้เรียก", "also called"}, field_other_words(x->arena, f));
     explain_choices(x, f->choices);
     if (f->of)
         explain_inner(x, f->of);
@@ -128,7 +127,18 @@ static void explain_field(struct explainer *x, const struct spot *s)
 
 /* ---- by name ---- */
 
-static void explain_several(struct explainer *x, const char *name, struct spot *const *found, size_t count)
+/* Those that a name means. */
+struct found {
+    const struct spot **items;
+    size_t count;
+};
+
+static void add_found(struct explainer *x, struct found *all, const struct spot *s)
+{
+    *(const struct spot **)arena_grow(x->arena, &all->items, &all->count, sizeof s) = s;
+}
+
+static void explain_several(struct explainer *x, struct bilingual title, const char *name, const struct found *all)
 {
     static const struct listing_column columns[] = {
         {.key = "english", .heading = {"อังกฤษ", "English"}},
@@ -137,26 +147,30 @@ static void explain_several(struct explainer *x, const char *name, struct spot *
         {.key = NULL},
     };
     struct listing g = {.columns = columns};
-    for (size_t i = 0; i < count; i++) {
-        listing_add(x, &g, as_written(found[i]->path.english));
-        listing_add(x, &g, as_written(found[i]->path.thai));
-        listing_add(x, &g, (struct bilingual){found[i]->field->help, found[i]->field->help_en});
+    const struct spot *first = all->items[0];
+    for (size_t i = 0; i < all->count; i++) {
+        const struct spot *s = all->items[i];
+        listing_add(x, &g, as_written(s->path.english));
+        listing_add(x, &g, as_written(s->path.thai));
+        listing_add(x, &g, (struct bilingual){s->field->help, s->field->help_en});
     }
-    explain_begin(x, "fields", name, (struct bilingual){"หัวข้อที่ใช้ชื่อนี้", "fields of this name"});
+    explain_begin(x, "fields", name, title);
     explain_listing(x, "fields", as_written(NULL), &g);
-    explain_hint(x, arena_format(x->arena, "ระบุให้ครบ เช่น  bmaplan explain %s", found[0]->path.thai),
-                 arena_format(x->arena, "Name one of them in full, as in  bmaplan explain %s", found[0]->path.english));
+    explain_hint(x, arena_format(x->arena, "ระบุให้ครบ เช่น  bmaplan explain %s", first->path.thai),
+                 arena_format(x->arena, "Name one of them in full, as in  bmaplan explain %s", first->path.english));
     explain_end(x);
 }
 
-static size_t explain_found(struct explainer *x, const char *name, struct spot *const *found, size_t count)
+static size_t explain_found(struct explainer *x, struct bilingual title, const char *name, const struct found *all)
 {
-    if (count == 1)
-        explain_field(x, found[0]);
-    else if (count > 1)
-        explain_several(x, name, found, count);
-    return count > 0;
+    if (all->count == 1)
+        explain_field(x, all->items[0]);
+    else if (all->count > 1)
+        explain_several(x, title, name, all);
+    return all->count > 0;
 }
+
+static const struct bilingual of_this_name = {"หัวข้อที่ใช้ชื่อนี้", "fields of this name"};
 
 /* "kpis[].target" -> "kpis.target" */
 static char *without_brackets(struct arena *a, const char *name)
@@ -169,34 +183,46 @@ static char *without_brackets(struct arena *a, const char *name)
     return copy;
 }
 
+/* The one whose whole path it is comes first, with all that there is to say. */
 size_t explain_fields(struct explainer *x, const char *name)
 {
     const char *plain = without_brackets(x->arena, name);
     struct spots all = all_spots(x->arena);
-    struct spot **found = NULL;
-    size_t count = 0;
-    for (struct spot *s = all.first; s; s = s->next) {
+    const struct spot *exact = NULL;
+    struct found found = {0};
+    for (const struct spot *s = all.first; s; s = s->next) {
         bool whole = false;
-        if (!is_named(s, plain, &whole))
-            continue;
-        if (whole) {
-            explain_field(x, s);
-            return 1;
-        }
-        *(struct spot **)arena_grow(x->arena, &found, &count, sizeof(struct spot *)) = s;
+        if (is_named(s, plain, &whole) && whole)
+            exact = s;
+        else if (is_named(s, plain, &whole))
+            add_found(x, &found, s);
     }
-    return explain_found(x, name, found, count);
+    if (!exact)
+        return explain_found(x, of_this_name, name, &found);
+    explain_field(x, exact);
+    if (found.count > 0)
+        explain_several(x, (struct bilingual){"หัวข้ออื่นที่ใช้ชื่อนี้", "other fields of this name"}, name, &found);
+    return 1;
 }
 
 size_t explain_other_words(struct explainer *x, const char *name)
 {
     struct spots all = all_spots(x->arena);
-    struct spot **found = NULL;
-    size_t count = 0;
-    for (struct spot *s = all.first; s; s = s->next)
+    struct found found = {0};
+    for (const struct spot *s = all.first; s; s = s->next)
         if (is_also_named(s, name))
-            *(struct spot **)arena_grow(x->arena, &found, &count, sizeof(struct spot *)) = s;
-    return explain_found(x, name, found, count);
+            add_found(x, &found, s);
+    return explain_found(x, of_this_name, name, &found);
+}
+
+size_t explain_choice(struct explainer *x, const char *name)
+{
+    struct spots all = all_spots(x->arena);
+    struct found found = {0};
+    for (const struct spot *s = all.first; s; s = s->next)
+        if (s->field->choices && choice_find(s->field->choices, name))
+            add_found(x, &found, s);
+    return explain_found(x, (struct bilingual){"หัวข้อที่ใช้ค่านี้", "fields that take this value"}, name, &found);
 }
 
 void fields_near(struct explainer *x, struct nearest *n)

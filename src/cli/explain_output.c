@@ -82,6 +82,21 @@ void explain_fact(struct explainer *x, const char *key, struct bilingual label, 
     x->facts = true;
 }
 
+void explain_words(struct explainer *x, const char *key, struct bilingual label, struct words words)
+{
+    const char *all = NULL;
+    if (words.count > 0 && x->format == EXPLAIN_JSON) {
+        json_array(&x->json, key);
+        for (size_t i = 0; i < words.count; i++)
+            json_string(&x->json, NULL, words.items[i]);
+        json_array_end(&x->json);
+        return;
+    }
+    for (size_t i = 0; i < words.count; i++)
+        all = all ? arena_format(x->arena, "%s, %s", all, words.items[i]) : words.items[i];
+    explain_fact(x, key, label, as_written(all));
+}
+
 void explain_prose(struct explainer *x, const char *key, struct bilingual label, struct bilingual text)
 {
     if (!text.thai || !text.english)

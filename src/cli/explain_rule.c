@@ -112,12 +112,14 @@ void explain_all_rules(struct explainer *x)
                  "a unit (ร้อยละ) or an edition (bma-2563)");
 }
 
+enum { FAMILY = 3 }; /* letters */
+
 static bool is_capital(const char *name)
 {
     return *name && strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(name);
 }
 
-/* A code may be typed small; a family may not, for `kpi` is a field. */
+/* A code or a family may be typed small: `kpi` is a field, too, and both are meant. */
 size_t explain_rules(struct explainer *x, const char *name)
 {
     char *code = arena_copy(x->arena, name, strlen(name));
@@ -126,7 +128,7 @@ size_t explain_rules(struct explainer *x, const char *name)
             *p = (char)(*p - 'a' + 'A');
     enum diag_code found = diag_find(code);
     if (found == D_COUNT)
-        return is_capital(name) ? list_rules(x, name) : 0;
+        return is_capital(name) || strlen(name) == FAMILY ? list_rules(x, code) : 0;
     explain_rule(x, &diag_titles[found]);
     return 1;
 }

@@ -79,13 +79,22 @@ static struct bilingual list_words(struct arena *a, const struct field *f)
     return (struct bilingual){arena_format(a, "รายการของ%s", item.thai), arena_format(a, "list: %s", item.english)};
 }
 
+/* "none/ไม่มี", in Thai "ไม่มี/none" */
+static struct bilingual bare_choices(struct arena *a, const struct choice_name *choices)
+{
+    const char *thai = "";
+    for (const struct choice_name *c = choices; c->name; c++)
+        thai = arena_format(a, "%s%s %s/%s", thai, c == choices ? "" : ",", c->thai, c->name);
+    return (struct bilingual){thai, choice_all(a, choices)};
+}
+
 struct bilingual field_takes(struct arena *a, const struct field *f)
 {
     struct bilingual w = f->kind == KIND_LIST ? list_words(a, f) : kind_words(a, f, f->kind);
     if (f->bare) {
         struct bilingual bare =
-            f->bare->choices ? as_written(choice_all(a, f->bare->choices)) : kind_words(a, f->bare, f->bare->kind);
-        w.thai = arena_format(a, bare.thai == bare.english ? "%s หรือ %s" : "%s หรือ%s", w.thai, bare.thai);
+            f->bare->choices ? bare_choices(a, f->bare->choices) : kind_words(a, f->bare, f->bare->kind);
+        w.thai = arena_format(a, "%s หรือ%s", w.thai, bare.thai);
         w.english = arena_format(a, "%s, or %s", w.english, bare.english);
     }
     if (f->flags & FIELD_ID) {
@@ -109,11 +118,12 @@ const char *field_next_word(struct arena *a, const char **rest)
     return word;
 }
 
-const char *field_other_words(struct arena *a, const struct field *f)
+struct words field_other_words(struct arena *a, const struct field *f)
 {
-    const char *all = NULL, *rest = f->also, *word;
+    struct words all = {0};
+    const char *rest = f->also, *word;
     while ((word = field_next_word(a, &rest)) != NULL)
-        all = all ? arena_format(a, "%s, %s", all, word) : word;
+        *(const char **)arena_grow(a, &all.items, &all.count, sizeof word) = word;
     return all;
 }
 

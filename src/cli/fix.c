@@ -38,8 +38,9 @@ static void print_summary(const struct fixing *f)
         left += f->left.found[i];
     print_mended(f);
     if (left > 0)
-        fprintf(f->report, thai ? " เหลือ %zu รายการ เป็นข้อผิดพลาด %zu รายการ" : "; %zu left, %zu of them errors", left,
-                errors);
+        fprintf(f->report, thai ? " เหลือ %zu รายการ" : "; %zu left", left);
+    if (errors > 0)
+        fprintf(f->report, thai ? " ในจำนวนนี้เป็นข้อผิดพลาด %zu รายการ" : ", %zu of them errors", errors);
     if (f->doubtful > 0)
         fprintf(f->report, thai ? " แก้ให้ได้อีก %zu รายการด้วย --unsafe" : "; --unsafe would mend %zu of these",
                 f->doubtful);
@@ -56,17 +57,12 @@ static void print_diffs(const struct fixing *f)
         rewrite_diff(&f->files[i]->now.rewrite, stdout, colour);
 }
 
-static bool is_input(const struct fixing *f, const char *path)
-{
-    return f->input && path_is_same(path, f->input->path);
-}
-
 /* All of them, or none: what can fail fails before the first file is replaced, the report too. */
 static void write_files(const struct fixing *f)
 {
     struct outputs all = {.arena = f->arena};
     for (size_t i = 0; i < f->file_count; i++)
-        if (!is_input(f, f->files[i]->image.path) && is_changed(f->files[i]))
+        if (!fixed_file_is_input(f, f->files[i]->image.path) && is_changed(f->files[i]))
             rewrite_save(&all, &f->files[i]->now.rewrite);
     if (fflush(stdout) != 0)
         machine_failed("เขียนผลลัพธ์ออกไม่ได้: %s", "cannot write standard output: %s", error_words(errno));
@@ -77,7 +73,7 @@ static void write_files(const struct fixing *f)
 static void print_stdin(const struct fixing *f)
 {
     const struct file_image *image = f->images;
-    while (image && !(image->bytes && is_input(f, image->path)))
+    while (image && !(image->bytes && fixed_file_is_input(f, image->path)))
         image = image->next;
     if (image)
         fwrite(image->bytes, 1, image->size, stdout);

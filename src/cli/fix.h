@@ -37,6 +37,8 @@ struct fixing {
 
 /* The file that a source was read from, or NULL: a template, or a file that has changed since. */
 struct fixed_file *fixed_file_of(struct fixing *f, const struct source *source);
+/* Is it the file that standard input stands for? */
+bool fixed_file_is_input(const struct fixing *f, const char *path);
 /* The next loading finds the file with these changes ... */
 void fixed_file_try(struct fixing *f, struct fixed_file *file, const struct splices *changes);
 /* ... which then stay, or go. */

@@ -30,6 +30,11 @@ struct fixed_file *fixed_file_of(struct fixing *f, const struct source *source)
     return begin(f, source);
 }
 
+bool fixed_file_is_input(const struct fixing *f, const char *path)
+{
+    return f->input && path_is_same(path, f->input->path);
+}
+
 static void pretend(struct fixed_file *file)
 {
     file->image.bytes = file->now.text;

@@ -68,10 +68,21 @@ static bool is_wanted(const struct fixing *f, const struct exam *e, const struct
     return allowed && diag_stands(d) && f->wanted[d->code] && (e->is_plan || is_obstacle(d->code)) && !is_refused(f, d);
 }
 
-static bool is_in_files(struct fixing *f, const struct exam *e, const struct diag *d)
+/* The source that standard input stands for; the count of sources where the plan has none. */
+static size_t find_input(const struct fixing *f, const struct diags *ds)
 {
+    size_t i = 0;
+    while (i < ds->sources.count && !fixed_file_is_input(f, ds->sources.items[i].path))
+        i++;
+    return i;
+}
+
+/* Who hands in a text gets it back mended: other files of the plan stay as they are. input: see find_input(). */
+static bool is_in_files(struct fixing *f, const struct exam *e, const struct diag *d, size_t input)
+{
+    bool any = input == e->ds.sources.count;
     for (const struct edit *edit = d->edits; edit; edit = edit->next)
-        if (!fixed_file_of(f, &e->ds.sources.items[edit->at.file]))
+        if (!(any || edit->at.file == input) || !fixed_file_of(f, &e->ds.sources.items[edit->at.file]))
             return false;
     return true;
 }
@@ -80,9 +91,10 @@ static bool is_in_files(struct fixing *f, const struct exam *e, const struct dia
 static struct batch choose(struct fixing *f, struct exam *e, size_t most)
 {
     struct batch b = {.changes = arena_alloc(&e->arena, (e->ds.sources.count + 1) * sizeof *b.changes)};
+    size_t input = find_input(f, &e->ds);
     for (size_t i = 0; i < e->ds.count && b.count < most; i++) {
         const struct diag *d = e->ds.items[i];
-        if (is_wanted(f, e, d) && is_in_files(f, e, d) && fix_take(&e->ds, b.changes, d))
+        if (is_wanted(f, e, d) && is_in_files(f, e, d, input) && fix_take(&e->ds, b.changes, d))
             *(const struct diag **)arena_grow(&e->arena, &b.items, &b.count, sizeof(struct diag *)) = d;
     }
     return b;

@@ -113,6 +113,15 @@ static void read_word(struct options *o, const char *word)
         o->command = command_find(word);
 }
 
+/* Standard input is read where "-" is named. */
+static bool is_input_named(const struct options *o)
+{
+    for (size_t i = 0; i < o->file_count; i++)
+        if (strcmp(o->files[i], "-") == 0)
+            return true;
+    return false;
+}
+
 static void check_complete(const struct options *o)
 {
     struct stat status;
@@ -122,6 +131,9 @@ static void check_complete(const struct options *o)
         usage_failed(NULL, NULL, "ไม่ได้ระบุคำสั่ง", "no command given");
     if (o->templates && (stat(o->templates, &status) != 0 || !S_ISDIR(status.st_mode)))
         usage_failed(o->command, NULL, "ไม่มีโฟลเดอร์แม่แบบ '%s'", "no folder of templates '%s'", o->templates);
+    if (o->stdin_name && !is_input_named(o))
+        usage_failed(o->command, NULL, "'--stdin-filename' ใช้กับ standard input: ให้ระบุ - เป็นชื่อไฟล์ด้วย",
+                     "'--stdin-filename' is for standard input: name the file -, too");
 }
 
 struct options options_read(struct arena *a, int argc, char **argv)
@@ -150,8 +162,11 @@ const char *list_next(const char **list, size_t *size)
     const char *item = *list;
     if (!item)
         return NULL;
+    item += strspn(item, " ");
     *size = strcspn(item, ",");
     *list = item[*size] ? item + *size + 1 : NULL;
+    while (*size > 0 && item[*size - 1] == ' ')
+        --*size;
     return item;
 }
 

@@ -73,11 +73,11 @@ void reports_read(struct reports *r, struct arena *a, const struct options *o, s
     r->targets = arena_alloc(a, r->count * sizeof *r->targets);
     r->items = arena_alloc(a, r->count * sizeof *r->items);
     r->targets[0].format = format_of_stdout(o);
-    r->items[0] = (struct report){.colour = colour_wanted(o, stdout), .most = most};
+    r->items[0] = (struct report){.colour = colour_wanted(o, stdout), .strict = o->strict, .most = most};
     for (size_t i = 1; i < r->count; i++) {
         r->targets[i] = target_of(a, o, o->output_files.items[i - 1]);
         refuse_again(o, r, i, r->targets[i].path);
-        r->items[i].most = most;
+        r->items[i].strict = o->strict;
     }
     if (o->new_baseline)
         refuse_again(o, r, r->count, o->new_baseline);

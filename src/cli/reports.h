@@ -22,7 +22,7 @@ struct reports {
     bool begun; /* it has its heading */
 };
 
-/* What --format, --output-file and --write-baseline ask for; most: see struct report. The arena lives until the program ends. */
+/* What --format, --output-file and --write-baseline ask for; most: see struct report; of standard output alone. The arena lives until the program ends. */
 void reports_read(struct reports *r, struct arena *a, const struct options *o, size_t most);
 /* Opens the outputs; `r` lives until reports_end(). */
 void reports_begin(struct reports *r);

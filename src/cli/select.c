@@ -3,15 +3,16 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include <bmaplan/text.h>
 
-/* Marks the codes that begin with `name`: "KPI" is a family. */
+/* Marks the codes that begin with `name`, in capitals or not: "KPI" is a family. */
 static bool mark_codes(bool wanted[D_COUNT], const char *name, size_t size, bool value)
 {
     bool any = false;
     for (size_t i = 0; i < D_COUNT; i++) {
-        if (size == 0 || strncmp(diag_titles[i].code, name, size) != 0)
+        if (size == 0 || strncasecmp(diag_titles[i].code, name, size) != 0)
             continue;
         wanted[i] = value;
         any = true;
@@ -19,7 +20,6 @@ static bool mark_codes(bool wanted[D_COUNT], const char *name, size_t size, bool
     return any;
 }
 
-/* Codes are written in capitals: "kpi003" means KPI003. */
 static _Noreturn void fail_code(const struct options *o, const char *name, size_t size)
 {
     struct arena arena = {0}; /* until the program ends, which is soon */

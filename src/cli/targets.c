@@ -25,6 +25,7 @@ struct search {
     struct families families;
     struct named *found;
     size_t count;
+    bool searched; /* a folder was named */
 };
 
 static _Noreturn void fail(const char *path, int error)
@@ -109,16 +110,38 @@ static void add_input(struct search *s)
 
 static void add_path(struct search *s, const char *path);
 
+/* A plan of another name is not looked for, but nobody may think that it was checked. In a folder of parts alone each means
+ * its plan. */
+static void add_other(struct search *s, const char *path, bool alone)
+{
+    FILE *in = fopen(path, "r");
+    const char *plan = NULL;
+    if (in && is_plan(in))
+        fprintf(
+            stderr,
+            language_get() == THAI
+                ? "bmaplan: ข้าม '%s': เป็นแผน แต่ไม่ได้ชื่อ plan.yaml, bmaplan.yaml หรือ *.bmaplan.yaml\n"
+                : "bmaplan: '%s' is passed over: a plan, but not called plan.yaml, bmaplan.yaml or *.bmaplan.yaml\n",
+            path);
+    else if (in && alone)
+        plan = plan_above(&s->families, path, real_path(s->arena, path));
+    if (plan)
+        add(s, plan, real_path(s->arena, plan));
+}
+
 static void add_folder(struct search *s, const char *path)
 {
-    struct words plans = {0};
     const char *end = path + strlen(path), *slash = end[-1] == '/' ? "" : "/";
-    folder_tree_plans(s->arena, arena_format(s->arena, "%s%s", path, slash), &plans);
-    if (plans.count == 0)
+    struct folder_tree tree = folder_tree(s->arena, arena_format(s->arena, "%s%s", path, slash));
+    size_t before = s->count;
+    s->searched = true;
+    for (size_t i = 0; i < tree.plans.count; i++)
+        add_path(s, tree.plans.items[i]);
+    for (size_t i = 0; i < tree.others.count; i++)
+        add_other(s, tree.others.items[i], tree.plans.count == 0);
+    if (s->count == before)
         machine_failed("ไม่มีแผน (plan.yaml, bmaplan.yaml หรือ *.bmaplan.yaml) ในโฟลเดอร์ '%s'",
                        "no plan (plan.yaml, bmaplan.yaml or *.bmaplan.yaml) in the folder '%s'", path);
-    for (size_t i = 0; i < plans.count; i++)
-        add_path(s, plans.items[i]);
 }
 
 static void add_path(struct search *s, const char *path)
@@ -193,7 +216,7 @@ struct targets plans_named(struct arena *a, const struct options *o)
     if (o->file_count == 0)
         add_argument(&s, plan_default(o));
     drop_repeated(&s);
-    struct targets plans = {.count = s.count, .input = s.input};
+    struct targets plans = {.count = s.count, .input = s.input, .searched = s.searched};
     plans.items = arena_alloc(a, s.count * sizeof *plans.items);
     for (size_t i = 0; i < s.count; i++)
         plans.items[i] = s.found[i].path;

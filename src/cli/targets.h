@@ -4,10 +4,14 @@
 
 #include "options.h"
 
-/* Adds the plans of a folder, sorted by bytes. */
-void folder_plans(struct arena *a, const char *folder, struct words *plans);
-/* The same with those of all folders below; names that begin with a dot and links to folders are passed over. */
-void folder_tree_plans(struct arena *a, const char *folder, struct words *plans);
+/* The plans of a folder, sorted by bytes. */
+struct words folder_plans(struct arena *a, const char *folder);
+/* What a folder and those below it hold; names that begin with a dot and links to folders are passed over. */
+struct folder_tree {
+    struct words plans;  /* by their names, sorted by bytes */
+    struct words others; /* other YAML files, sorted by bytes: parts of plans, or plans that nobody looks for */
+};
+struct folder_tree folder_tree(struct arena *a, const char *folder);
 
 /* A plan that parts of it were asked for, and the real paths of its files. */
 struct family {

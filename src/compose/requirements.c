@@ -15,9 +15,10 @@ static const char *place_text(struct composer *c, struct place at)
 static void page_cell_add(struct composer *c, struct node *row, const struct requirement *r)
 {
     struct node *cell = cell_add(c, row, ALIGN_CENTER);
-    if (!r->finding && strcmp(r->section->id.s, "cover") == 0) {
+    bool met = !r->finding && !r->unread;
+    if (met && strcmp(r->section->id.s, "cover") == 0) {
         paragraph_add(c, cell, r->section->heading.s); /* which has no number */
-    } else if (!r->finding) {
+    } else if (met) {
         struct node *page = doc_add(c->arena, doc_add(c->arena, cell, DOC_PARAGRAPH), DOC_PAGE_REF);
         page->target = arena_format(c->arena, "#%s", r->section->id.s);
         page->text = "";
@@ -36,8 +37,8 @@ static void requirement_add(struct composer *c, struct node *table, const struct
     doc_textf(c->arena, link, "%s%s%s", s->number.s ? phrase_digits(&c->words, s->number.s) : "",
               s->number.s ? " " : "", s->heading.s);
     text_cell_add(c, row, ALIGN_START, s->source.s);
-    text_cell_add(c, row, ALIGN_CENTER, phrases[r->finding ? PHRASE_NOT_MET : PHRASE_MET])->tone =
-        r->finding ? TONE_BAD : TONE_GOOD;
+    bool met = !r->finding && !r->unread; /* of a draft; what cannot be read is not in the document */
+    text_cell_add(c, row, ALIGN_CENTER, phrases[met ? PHRASE_MET : PHRASE_NOT_MET])->tone = met ? TONE_GOOD : TONE_BAD;
     page_cell_add(c, row, r);
 }
 

@@ -94,6 +94,11 @@ const struct baseline *baseline_read(struct arena *a, const char *bytes, size_t 
     return b;
 }
 
+size_t baseline_count(const struct baseline *b)
+{
+    return b->count;
+}
+
 void baseline_apply(const struct baseline *b, struct diags *ds)
 {
     ds->compared = true;

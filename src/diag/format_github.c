@@ -18,9 +18,8 @@ static_assert(KINDS == SEVERITY_INFO + 1, "one command for each severity");
 struct annotations {
     const char *lines[KINDS][SHOWN];
     size_t counts[KINDS];
-    const char *path;         /* of the summary, NULL: none is wanted */
-    struct report_text table; /* its rows */
-    size_t room, left_out;    /* bytes that may still be written to it; rows that there is no room for */
+    const char *path;               /* of the summary, NULL: none is wanted */
+    struct report_text rows[KINDS]; /* of its table, a line each */
 };
 
 /* One place of a kind is kept for the notice of how many more there are. */
@@ -82,49 +81,71 @@ static void write_cell(FILE *out, const char *s)
     free(m.bytes);
 }
 
-static void write_row(struct annotations *all, const struct diags *ds, const struct diag *d)
+/* The first help, which is the nearest to what was meant. */
+static const char *help_of(const struct diag *d)
 {
-    struct report_text row;
-    report_text_open(&row);
-    fprintf(row.out, "| %s | %s | ", severity_words[d->severity], diag_titles[d->code].code);
-    write_cell(row.out, finding_path(ds, d->at));
+    const struct remark *r = d->remarks;
+    while (r && r->kind != REMARK_HELP)
+        r = r->next;
+    return r ? r->text : "";
+}
+
+static void write_row(FILE *out, const struct diags *ds, const struct diag *d)
+{
+    fprintf(out, "| %s | %s | ", severity_words[d->severity], diag_titles[d->code].code);
+    write_cell(out, finding_path(ds, d->at));
     if (!is_missing(d->at))
-        fprintf(row.out, ":%u:%u", d->at.line, d->at.column);
-    fputs(" | ", row.out);
-    write_cell(row.out, diag_words(ds->arena, d));
-    fputs(" |\n", row.out);
-    report_text_close(&row);
-    bool fits = all->left_out == 0 && row.size <= all->room;
-    all->left_out += !fits;
-    if (fits) {
-        fwrite(row.bytes, 1, row.size, all->table.out);
-        all->room -= row.size;
-    }
-    free(row.bytes);
+        fprintf(out, ":%u:%u", d->at.line, d->at.column);
+    fputs(" | ", out);
+    write_cell(out, diag_words(ds->arena, d));
+    fputs(" | ", out);
+    write_cell(out, help_of(d));
+    fputs(" |\n", out);
 }
 
-static void write_head(FILE *out)
+static void write_head(FILE *out, const struct diag_tally *tally)
 {
-    fprintf(out, "### bmaplan\n\n| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n", say("ระดับ", "severity"),
-            say("รหัส", "code"), say("ตำแหน่ง", "place"), say("ข้อบกพร่อง", "finding"));
+    fputs("### bmaplan\n\n", out);
+    found_write(out, tally);
+    fprintf(out, "\n\n| %s | %s | %s | %s | %s |\n| --- | --- | --- | --- | --- |\n", say("ระดับ", "severity"),
+            say("รหัส", "code"), say("ตำแหน่ง", "place"), say("ข้อบกพร่อง", "finding"), say("วิธีแก้", "help"));
 }
 
-/* What the step has written so far counts. */
 static void open_summary(struct annotations *all)
 {
     const char *path = getenv("GITHUB_STEP_SUMMARY");
     if (!path || !*path)
         return;
     all->path = path;
+    for (size_t kind = 0; kind < KINDS; kind++)
+        report_text_open(&all->rows[kind]);
+}
+
+/* What the step has written so far counts. */
+static size_t room_of(const char *path, size_t head)
+{
     FILE *before = fopen(path, "rb");
     long used = before && fseek(before, 0, SEEK_END) == 0 ? ftell(before) : 0;
     if (before)
         fclose(before);
-    report_text_open(&all->table);
-    write_head(all->table.out);
-    fflush(all->table.out);
-    size_t taken = (used > 0 ? (size_t)used : 0) + all->table.size + SUMMARY_END;
-    all->room = taken < SUMMARY_SIZE ? SUMMARY_SIZE - taken : 0;
+    size_t taken = (used > 0 ? (size_t)used : 0) + head + SUMMARY_END;
+    return taken < SUMMARY_SIZE ? SUMMARY_SIZE - taken : 0;
+}
+
+/* The rows that there is room for; how many there are not. */
+static size_t write_rows(FILE *out, const struct report_text *rows, size_t *room)
+{
+    size_t left_out = 0;
+    for (const char *row = rows->bytes, *end; (end = strchr(row, '\n')) != NULL; row = end + 1) {
+        size_t size = (size_t)(end + 1 - row);
+        bool fits = left_out == 0 && size <= *room;
+        left_out += !fits;
+        if (!fits)
+            continue;
+        fwrite(row, 1, size, out);
+        *room -= size;
+    }
+    return left_out;
 }
 
 static bool append(const char *path, const struct report_text *text)
@@ -136,17 +157,29 @@ static bool append(const char *path, const struct report_text *text)
     return written;
 }
 
-/* The findings are in the log whatever becomes of the table, so that it can't be written is no failure. */
-static void close_summary(struct annotations *all, size_t rows, size_t unseen)
+/* Does the table hold every finding? They are in the log, too, so that it can't be written is no failure. */
+static bool close_summary(struct annotations *all, const struct diag_tally *tally, size_t rows, size_t unseen)
 {
-    size_t more = all->left_out + unseen;
+    struct report_text table;
+    size_t more = unseen;
+    report_text_open(&table);
+    write_head(table.out, tally);
+    fflush(table.out);
+    size_t room = room_of(all->path, table.size);
+    for (size_t kind = 0; kind < KINDS; kind++) {
+        report_text_close(&all->rows[kind]);
+        more += write_rows(table.out, &all->rows[kind], &room);
+        free(all->rows[kind].bytes);
+    }
     if (more > 0)
-        fprintf(all->table.out, language_get() == THAI ? "\nมีอีก %zu รายการ\n" : "\n%zu more\n", more);
-    report_text_close(&all->table);
-    if (rows > 0 && !append(all->path, &all->table))
+        fprintf(table.out, language_get() == THAI ? "\nมีอีก %zu รายการ\n" : "\n%zu more\n", more);
+    report_text_close(&table);
+    bool written = rows > 0 && append(all->path, &table);
+    if (rows > 0 && !written)
         fprintf(stderr, "bmaplan: %s '%s': %s\n", say("เขียนสรุปไม่ได้", "cannot write the summary"), all->path,
                 error_words(errno));
-    free(all->table.bytes);
+    free(table.bytes);
+    return written && more == 0;
 }
 
 /* ---- the format ---- */
@@ -165,13 +198,14 @@ void github_finding(struct report *r, const struct diags *ds, const struct diag 
     if (n < shown_most(d->severity))
         all->lines[d->severity][n] = command_of(&r->arena, ds, d);
     if (all->path)
-        write_row(all, ds, d);
+        write_row(all->rows[d->severity].out, ds, d);
 }
 
 void github_end(struct report *r, const struct diag_tally *tally)
 {
     struct annotations *all = r->state;
     size_t unseen = report_unseen(r, tally), more = unseen;
+    bool whole = all->path && close_summary(all, tally, r->count, unseen);
     for (size_t kind = 0; kind < KINDS; kind++) {
         size_t count = all->counts[kind], most = shown_most(kind);
         for (size_t i = 0; i < count && i < most; i++)
@@ -180,9 +214,7 @@ void github_end(struct report *r, const struct diag_tally *tally)
     }
     if (more > 0)
         fprintf(r->out,
-                language_get() == THAI ? "::notice title=bmaplan::มีอีก %zu รายการ\n"
-                                       : "::notice title=bmaplan::%zu more\n",
-                more);
-    if (all->path)
-        close_summary(all, r->count, unseen);
+                language_get() == THAI ? "::notice title=bmaplan::มีอีก %zu รายการ%s\n"
+                                       : "::notice title=bmaplan::%zu more%s\n",
+                more, whole ? say(" ดูครบทุกข้อในตารางสรุปของงานนี้", ": all are in the table of the job's summary") : "");
 }

@@ -102,7 +102,13 @@ static void write_failure(struct suites *s, const struct diags *ds, const struct
     fputs("</failure>\n", out);
 }
 
-/* What is for information only fails nothing. */
+/* Does it fail the run? The report agrees with the exit status. */
+static bool is_failure(const struct report *r, const struct diag *d)
+{
+    return d->severity == SEVERITY_ERROR || (d->severity == SEVERITY_WARNING && r->strict);
+}
+
+/* What fails nothing is said all the same. */
 static void write_information(struct suites *s, const struct diags *ds, const struct diag *d)
 {
     fputs("      <system-out>", s->suite.out);
@@ -119,10 +125,10 @@ void junit_finding(struct report *r, const struct diags *ds, const struct diag *
         write_skipped(s, d->reason ? d->reason : say("ยกเว้นไว้", "suppressed"));
     else if (d->known)
         write_skipped(s, say("มีอยู่เดิมตามไฟล์ baseline", "in the baseline"));
-    else if (d->severity == SEVERITY_INFO)
-        write_information(s, ds, d);
-    else
+    else if (is_failure(r, d))
         write_failure(s, ds, d);
+    else
+        write_information(s, ds, d);
     fputs("    </testcase>\n", s->suite.out);
 }
 

@@ -51,8 +51,7 @@ void concise_finding(struct report *r, const struct diags *ds, const struct diag
     print_head(r, ds, d);
 }
 
-/* "พบข้อผิดพลาด 2 รายการ คำเตือน 1 รายการ", "2 errors, 1 warning"; false where there is none. */
-static bool print_found(FILE *out, const struct diag_tally *tally)
+bool found_write(FILE *out, const struct diag_tally *tally)
 {
     bool any = false;
     for (size_t i = 0; i < SEVERITIES; i++) {
@@ -84,16 +83,27 @@ static void print_marked(FILE *out, const struct diag_tally *tally)
     putc(')', out);
 }
 
+static void print_clean(FILE *out, const struct diag_tally *tally)
+{
+    if (tally->several && language_get() == THAI)
+        fprintf(out, "ตรวจ %zu แผน ", tally->plans);
+    else if (tally->several)
+        fprintf(out, "%zu plan%s checked, ", tally->plans, tally->plans == 1 ? "" : "s");
+    fputs(say("ไม่พบข้อบกพร่อง", "no findings"), out);
+}
+
 void full_end(struct report *r, const struct diag_tally *tally)
 {
     FILE *out = r->out;
-    bool thai = language_get() == THAI, any = print_found(out, tally);
+    bool thai = language_get() == THAI, any = found_write(out, tally);
     if (!any)
-        fputs(thai ? "ไม่พบข้อบกพร่อง" : "no findings", out);
+        print_clean(out, tally);
     else if (tally->files > 0)
         fprintf(out, thai ? " ใน %zu ไฟล์" : tally->files == 1 ? " in %zu file" : " in %zu files", tally->files);
     if (r->left_out > 0)
         fprintf(out, thai ? " แสดงเพียง %zu รายการแรก" : ", of which the first %zu are shown", r->count);
+    if (r->errors_left_out > 0)
+        fprintf(out, thai ? " ยังมีข้อผิดพลาดที่ไม่ได้แสดง %zu รายการ" : ", but not %zu of the errors", r->errors_left_out);
     if (tally->dropped > 0)
         fprintf(out, thai ? " และมีอีก %zu รายการที่ไม่ได้แสดง" : ", %zu more not shown", tally->dropped);
     print_marked(out, tally);

@@ -20,6 +20,9 @@ void finding_remarks(FILE *out, const struct diags *ds, const struct diag *d);
 /* All of it as text: its words and, on lines of their own, its remarks. */
 char *finding_text(struct arena *a, const struct diags *ds, const struct diag *d);
 
+/* "พบข้อผิดพลาด 2 รายการ คำเตือน 1 รายการ", "2 errors, 1 warning"; false where there is none. */
+bool found_write(FILE *out, const struct diag_tally *tally);
+
 /* What is written into memory, to come behind what is not known yet. */
 struct report_text {
     FILE *out;

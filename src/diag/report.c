@@ -79,6 +79,7 @@ static bool is_wanted(struct report *r, const struct diag *d)
         return r->format->marked;
     if (r->most > 0 && r->count == r->most) {
         r->left_out++;
+        r->errors_left_out += d->severity == SEVERITY_ERROR;
         return false;
     }
     r->count++;

@@ -102,21 +102,80 @@ static const char *next_code(struct arena *a, const char **s)
     return arena_copy(a, name, size);
 }
 
+static const char *in_capitals(struct arena *a, const char *name)
+{
+    char *copy = arena_copy(a, name, strlen(name));
+    for (char *c = copy; *c; c++)
+        *c = (char)(*c >= 'a' && *c <= 'z' ? *c - 'a' + 'A' : *c);
+    return copy;
+}
+
+/* The code that was meant, if it may be suppressed; D_COUNT: none. */
+static enum diag_code code_meant(struct arena *a, const char *name)
+{
+    enum diag_code code = diag_find(in_capitals(a, name));
+    return code != D_COUNT && !is_lasting(code) ? code : D_COUNT;
+}
+
+/* Is it no code that may be suppressed? Says why. */
+static bool refuse_code(const struct reader *r, const char *name)
+{
+    struct diags *ds = r->ds;
+    enum diag_code code = diag_find(name), meant = code_meant(ds->arena, name);
+    if (code == D_COUNT) {
+        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
+        diag_help(ds, d, "เขียนรหัสตามที่โปรแกรมแสดง เช่น  ignore[%s] เหตุผล",
+                  "write the code as the program shows it, as in  ignore[%s] reason",
+                  meant == D_COUNT ? "KPI007" : diag_titles[meant].code);
+    } else if (meant == D_COUNT) {
+        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
+        diag_help(ds, d, "ลบรหัสนี้ออกจากหมายเหตุ แล้วแก้ที่แผน", "take the code out of the comment and mend the plan");
+    }
+    return code == D_COUNT || meant == D_COUNT;
+}
+
 static void add_code(const struct reader *r, const char *name)
 {
     struct diags *ds = r->ds;
-    enum diag_code code = diag_find(name);
-    if (code == D_COUNT) {
-        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "ไม่รู้จักรหัส '%s'", "unknown code '%s'", name);
-        diag_help(ds, d, "เขียนรหัสตามที่โปรแกรมแสดง เช่น  ignore[KPI007]",
-                  "write the code as the program shows it, as in  ignore[KPI007]");
-    } else if (is_lasting(code)) {
-        struct diag *d = diag_report(ds, D_LNG_SUPPRESSION, r->at, "'%s' ยกเว้นไม่ได้", "'%s' cannot be suppressed", name);
-        diag_help(ds, d, "ลบรหัสนี้ออกจากหมายเหตุ แล้วแก้ที่แผน", "take the code out of the comment and mend the plan");
-    } else {
-        struct suppression *x = arena_grow(ds->arena, &ds->suppressions, &ds->suppression_count, sizeof *x);
-        *x = (struct suppression){.at = r->at, .line = r->of_file ? 0 : r->line, .code = code, .reason = r->reason};
+    if (refuse_code(r, name))
+        return;
+    struct suppression *x = arena_grow(ds->arena, &ds->suppressions, &ds->suppression_count, sizeof *x);
+    *x = (struct suppression){
+        .at = r->at, .line = r->of_file ? 0 : r->line, .code = diag_find(name), .reason = r->reason};
+}
+
+/* "ignore[KPI007, KPI008]" of the codes in the list that may be suppressed; NULL: there is none. */
+static const char *accepted(const struct reader *r, const char *s, const char *end)
+{
+    struct arena *a = r->ds->arena;
+    const char *all = NULL;
+    while (s <= end) {
+        enum diag_code code = code_meant(a, next_code(a, &s));
+        if (code != D_COUNT)
+            all = arena_format(a, "%s%s%s", all ? all : "", all ? ", " : "", diag_titles[code].code);
     }
+    return all ? arena_format(a, "ignore%s[%s]", r->of_file ? "-file" : "", all) : NULL;
+}
+
+/* The comment as it was meant, where no more is wrong than capitals: "Ignore[txt011]". */
+static const char *comment_meant(struct reader *r, const char *text)
+{
+    struct arena *a = r->ds->arena;
+    char *small = arena_copy(a, text, strlen(text));
+    for (char *c = small; *c && *c != '['; c++)
+        *c = (char)(*c >= 'A' && *c <= 'Z' ? *c - 'A' + 'a' : *c);
+    const char *end = NULL, *s = read_codes(small, r, &end), *codes = s ? accepted(r, s, end) : NULL;
+    if (!codes)
+        return NULL;
+    return arena_format(a, "%s %s", codes, text_has_word(r->reason) ? r->reason : say("เหตุผล", "reason"));
+}
+
+static void report_no_reason(struct reader *r, const char *codes)
+{
+    struct diag *d = diag_report(r->ds, D_LNG_SUPPRESSION, r->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
+    if (codes)
+        diag_help(r->ds, d, "เขียนเหตุผลต่อท้าย เช่น  # bmaplan: %s ตรวจกับต้นฉบับแล้ว",
+                  "write the reason behind it, as in  # bmaplan: %s compared with the source", codes);
 }
 
 static void read_comment(struct reader *r, const struct comment *c)
@@ -126,16 +185,17 @@ static void read_comment(struct reader *r, const struct comment *c)
     const char *s = read_codes(c->text, r, &end);
     if (!s) {
         struct diag *d = diag_quote(r->ds, D_LNG_SUPPRESSION, c->at, c->text);
-        diag_help(r->ds, d, "เขียน  # bmaplan: ignore[KPI007] เหตุผล", "write  # bmaplan: ignore[KPI007] reason");
-    } else if (!text_has_word(r->reason)) {
-        struct diag *d = diag_report(r->ds, D_LNG_SUPPRESSION, c->at, "ไม่ได้บอกเหตุผลหลัง ']'", "no reason after ']'");
-        diag_help(r->ds, d, "เขียนเหตุผลต่อท้าย เช่น  # bmaplan: %.*s ตรวจกับต้นฉบับแล้ว",
-                  "write the reason behind it, as in  # bmaplan: %.*s compared with the source",
-                  (int)strcspn(c->text, "]") + 1, c->text);
-    } else {
-        while (s <= end)
-            add_code(r, next_code(r->ds->arena, &s));
+        const char *meant = comment_meant(r, c->text);
+        diag_help(r->ds, d, "เขียน  # bmaplan: %s", "write  # bmaplan: %s",
+                  meant ? meant : say("ignore[KPI007] เหตุผล", "ignore[KPI007] reason"));
+        return;
     }
+    bool reasoned = text_has_word(r->reason);
+    const char *codes = reasoned ? NULL : accepted(r, s, end);
+    if (!reasoned && codes)
+        report_no_reason(r, codes);
+    while (s <= end && (reasoned || !codes))
+        add_code(r, next_code(r->ds->arena, &s));
 }
 
 /* ---- findings ---- */
@@ -205,6 +265,19 @@ static unsigned first_line(const struct diags *ds, struct place at)
     return inside ? ds->values[from].line : at.line;
 }
 
+/* What is wrong with the plan as a whole stands on line 1: the comments above the first key speak for it. */
+static void suppress_head(struct diags *ds, struct diag *d, unsigned short file)
+{
+    const struct source *source = &ds->sources.items[file];
+    bool head = true;
+    for (unsigned line = 1; head && line <= source->line_count; line++) {
+        size_t size;
+        const char *s = source_line(ds, file, line, &size);
+        head = is_comment_line(ds, file, line) || strspn(s, blanks) >= size;
+        suppress_at(ds, d, file, line);
+    }
+}
+
 /* Of several comments the nearest one's reason counts. */
 static void suppress(struct diags *ds, struct diag *d, struct place at)
 {
@@ -214,7 +287,10 @@ static void suppress(struct diags *ds, struct diag *d, struct place at)
     suppress_at(ds, d, at.file, 0);
     if (first != at.line)
         suppress_at(ds, d, at.file, first);
-    suppress_at(ds, d, at.file, at.line);
+    if (at.line == 1)
+        suppress_head(ds, d, at.file);
+    else
+        suppress_at(ds, d, at.file, at.line);
 }
 
 static void report_unused(struct diags *ds, const struct suppression *x)

@@ -85,6 +85,22 @@ static bool follows(const struct hash *h, struct place scalar)
     return (unsigned)(h->s - s) == h->at.column - scalar.end_column;
 }
 
+/* A line of a block text is no comment, whatever it says. */
+static void report_inside(struct diags *ds, const struct hash *h)
+{
+    const char *s = h->s;
+    struct place at = h->at;
+    while (is_blank(s[-1]))
+        s--;
+    if (s[-1] != '\n' && s[-1] != '\r')
+        return;
+    at.end_column = at.column + (unsigned)text_count(h->s, strcspn(h->s, "\r\n"));
+    struct diag *d = diag_headline(ds, D_LNG_SUPPRESSION, at, "หมายเหตุนี้อยู่ในข้อความ จึงไม่ใช่คำสั่ง และจะพิมพ์ลงในเล่ม",
+                                   "this comment stands inside a text: it is printed, and suppresses nothing");
+    diag_help(ds, d, "ย้ายไปไว้เป็นบรรทัดของตัวเองเหนือบรรทัดชื่อหัวข้อ",
+              "move it to a line of its own above the line of the key");
+}
+
 /* The comments before a line and column. */
 static void keep_before(struct comments *c, unsigned line, unsigned column)
 {
@@ -100,8 +116,9 @@ void comments_pass(struct comments *c, struct diags *ds, struct place at, enum s
         keep_before(c, at.line + 1, 1); /* its text begins below */
     else
         keep_before(c, at.line, at.column);
-    while (c->next < c->count && is_before(c->items[c->next].at, at.end_line, at.end_column))
-        c->next++;
+    for (; c->next < c->count && is_before(c->items[c->next].at, at.end_line, at.end_column); c->next++)
+        if (style == SCALAR_BLOCK && c->items[c->next].ours)
+            report_inside(ds, &c->items[c->next]);
     bool cut = style == SCALAR_PLAIN && c->next < c->count && c->items[c->next].tight && !c->items[c->next].ours;
     if (cut && follows(&c->items[c->next], at))
         report_cut(ds, &c->items[c->next], at);

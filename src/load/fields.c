@@ -284,6 +284,6 @@ void load_required(struct loader *l, const struct record *r, const void *out, ui
             continue;
         struct diag *d = diag_report(l->diags, D_LNG_REQUIRED, at, "'%s' (%s) ของ%s", "'%s' (%s) of the %s", f->name,
                                      f->thai, say(r->thai, r->name));
-        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), load_example(l, f));
     }
 }

@@ -19,8 +19,7 @@ struct search {
     struct homes *homes;
 };
 
-/* May the value stand for the field? */
-static bool is_shaped(const struct field *f, enum event_kind shape)
+bool load_is_shaped(const struct field *f, enum event_kind shape)
 {
     if (shape == EVENT_LIST)
         return f->kind == KIND_LIST && f->item != KIND_YEAR_VALUE;
@@ -41,7 +40,7 @@ static const char *above_words(struct loader *l, const struct entered *above)
 
 static void look_at(struct search *s, const struct field *f, const struct entered *above)
 {
-    bool fits = s->key ? s->any_shape || is_shaped(f, s->shape)
+    bool fits = s->key ? s->any_shape || load_is_shaped(f, s->shape)
                        : f->kind == KIND_LIST && f->item == KIND_RECORD && f->of->id_kind == s->kind;
     if (fits && s->homes->count++ < MOST_HOMES)
         s->homes->items[s->homes->count - 1] = (struct home){f, above_words(s->loader, above)};

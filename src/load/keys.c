@@ -6,23 +6,17 @@
 /* MOST_SEARCHES: for the nearest name; a file of nothing but unknown keys must not cost minutes. */
 enum { MOST_MEANT = 4, SHORT_RECORD = 10, MOST_SEARCHES = 1000 };
 
-/* Fields known by that other word; the one the value fits comes first. */
+/* Fields known by that other word: those that the value fits, all where it fits none. */
 static unsigned also_known(const struct record *r, const char *key, const struct event *value,
                            const struct field **meant)
 {
-    unsigned n = 0;
+    unsigned n = 0, fit = 0;
     for (const struct field *f = record_also(r, key, NULL); f && n < MOST_MEANT; f = record_also(r, key, f))
         meant[n++] = f;
-    for (unsigned i = 1; i < n; i++) {
-        if ((value->kind == EVENT_LIST) != (meant[i]->kind == KIND_LIST))
-            continue;
-        if ((value->kind == EVENT_LIST) == (meant[0]->kind == KIND_LIST))
-            break;
-        const struct field *first = meant[0];
-        meant[0] = meant[i];
-        meant[i] = first;
-    }
-    return n;
+    for (unsigned i = 0; i < n; i++)
+        if (load_is_shaped(meant[i], value->kind))
+            meant[fit++] = meant[i];
+    return fit > 0 ? fit : n;
 }
 
 static void help_all_keys(struct loader *l, struct diag *d, const struct record *r)
@@ -85,8 +79,9 @@ static const struct field *find_meant(struct loader *l, struct diag *d, const st
     if (n && search)
         below = load_homes_of_key(l, r, key->s, value);
     if (n && !is_home_in(&below)) {
-        for (unsigned i = 0; i < n; i++)
-            diag_help(l->diags, d, "หมายถึง '%s' (%s) หรือไม่", "did you mean '%s' (%s)?", meant[i]->name, meant[i]->thai);
+        for (unsigned i = n; i > 0; i--) /* the one that a fix would write stands last */
+            diag_help(l->diags, d, "หมายถึง '%s' (%s) หรือไม่", "did you mean '%s' (%s)?", meant[i - 1]->name,
+                      meant[i - 1]->thai);
         return meant[0];
     }
     const char *name = NULL;

@@ -78,6 +78,30 @@ const char *load_key_name(const struct loader *l, const struct field *f)
     return l->thai_keys > l->english_keys ? f->thai : f->name;
 }
 
+/* The field whose English key stands at s, with a colon behind it; NULL: none. */
+static const struct field *key_in_example(const struct record *r, const char *example, const char *s, size_t *size)
+{
+    *size = strspn(s, "abcdefghijklmnopqrstuvwxyz_");
+    bool begins = s > example && strchr("{ ", s[-1]);
+    return begins && *size > 0 && s[*size] == ':' ? record_field(r, s, *size) : NULL;
+}
+
+const char *load_example(const struct loader *l, const struct field *f)
+{
+    const char *done = f->example, *text = "";
+    if (!f->of || load_key_name(l, f) == f->name)
+        return f->example;
+    for (const char *s = f->example; *s; s++) {
+        size_t size;
+        const struct field *key = key_in_example(f->of, f->example, s, &size);
+        if (!key)
+            continue;
+        text = arena_format(l->arena, "%s%.*s%s", text, (int)(s - done), done, key->thai);
+        done = s + size;
+    }
+    return arena_format(l->arena, "%s%s", text, done);
+}
+
 const char *load_field_name(const struct loader *l, const struct field *f)
 {
     const char *key = load_key_name(l, f);
@@ -109,7 +133,7 @@ static void help_map(struct loader *l, struct diag *d, const struct field *f, co
                   "เขียน  %s: %s  ในบรรทัดใต้  %s:", "write  %s: %s  on the line below  %s:", load_key_name(l, inner),
                   value, load_key_name(l, f));
     else
-        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), load_example(l, f));
     if (f->bare && f->bare->kind == KIND_CHOICE)
         diag_help(l->diags, d, "ถ้าไม่มี เขียน  %s: %s", "where there is none, write  %s: %s", load_key_name(l, f),
                   choice_all(l->arena, f->bare->choices));
@@ -155,7 +179,7 @@ struct diag *load_wrong_kind(struct loader *l, const struct field *f, const stru
         diag_help(l->diags, d, "ถ้าเป็นรายการในข้อความ เขียน  %s: |  แล้วคงขีดไว้ในบรรทัดถัดไป",
                   "for a list inside the text write  %s: |  and keep the dashes below it", load_key_name(l, f));
     else
-        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), f->example);
+        diag_help(l->diags, d, "เช่น  %s: %s", "as in  %s: %s", load_key_name(l, f), load_example(l, f));
     return d;
 }
 

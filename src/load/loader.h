@@ -76,6 +76,8 @@ struct homes {
     struct home items[MOST_HOMES]; /* the nearest to the top */
     size_t count;                  /* of all there are */
 };
+/* May a value of this shape stand for the field? */
+bool load_is_shaped(const struct field *f, enum event_kind shape);
 /* The fields of this name in the record and below it that the value may stand for; NULL: any value. */
 struct homes load_homes_of_key(struct loader *l, const struct record *top, const char *key, const struct event *value);
 /* The lists of the plan whose records have ids of this kind. */
@@ -94,6 +96,8 @@ void load_note_text(struct loader *l, const struct field *f, const char *s, size
 
 /* A field's key in the language that most of the file writes its keys in. */
 const char *load_key_name(const struct loader *l, const struct field *f);
+/* Its example with the keys in that language: "[{รหัส: กปผ, ชื่อ: ...}]". */
+const char *load_example(const struct loader *l, const struct field *f);
 /* "'divisions' (ส่วนราชการ)", that language's first. */
 const char *load_field_name(const struct loader *l, const struct field *f);
 /* LNG005: what was expected, what was met. */

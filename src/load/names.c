@@ -22,9 +22,10 @@ struct names {
     struct entry **slots;
     size_t size, count;
     struct entry *first[ID_COUNT], *latest[ID_COUNT];
-    bool resolving;    /* the second walk */
-    struct list among; /* the references of the list that is being resolved */
-    unsigned searches; /* for the nearest id: a file of nothing but faults must not cost quadratic time */
+    bool nameless[ID_COUNT]; /* records of the kind lack their ids: LNG003 says so */
+    bool resolving;          /* the second walk */
+    struct list among;       /* the references of the list that is being resolved */
+    unsigned searches;       /* for the nearest id: a file of nothing but faults must not cost quadratic time */
 };
 
 /* The record a reference is counted for: the nearest one that has an id, or the plan. */
@@ -143,7 +144,7 @@ static void help_first(struct names *n, struct diag *d, enum id_kind kind)
     const char *where = above ? arena_format(l->arena, "%s %s %s", name, say("ใต้", "under"), above) : name;
     diag_help(l->diags, d, "แผนยังไม่มี%s เขียนไว้ที่ %s ก่อน เช่น  %s: %s  หรือลบรหัสนี้",
               "the plan has no %s yet: write them in %s first, as in  %s: %s,  or delete this id", id_kind_name(kind),
-              where, load_key_name(l, f), f->example);
+              where, load_key_name(l, f), load_example(l, f));
 }
 
 static void help_ids(struct names *n, struct diag *d, enum id_kind kind)
@@ -203,7 +204,7 @@ static void resolve(struct names *n, const struct field *f, struct reference *re
         return;
     struct entry *e = find(n, f->refers, ref->id);
     bool told = f->refers == ID_DIVISION && is_missing(n->plan->agency.at); /* LNG003 says what all these lack */
-    told = told || (!n->first[f->refers] && n->loader->misplaced[f->refers]);
+    told = told || (!n->first[f->refers] && (n->loader->misplaced[f->refers] || n->nameless[f->refers]));
     if (!e && !told)
         e = report_unresolved(n, f->refers, ref);
     if (!e) {
@@ -278,7 +279,9 @@ static void walk_record(struct names *n, const struct record *r, void *value, st
 {
     if (r->id_kind != ID_NONE) {
         user = (struct user){r, value};
-        if (!n->resolving && ((struct entity *)value)->id.s)
+        if (!((struct entity *)value)->id.s)
+            n->nameless[r->id_kind] = true;
+        else if (!n->resolving)
             add_id(n, r, value);
     }
     for (const struct field *f = r->fields; f < r->fields + r->count; f++) {

@@ -61,6 +61,10 @@ static const struct explanation tight_dash = {.thai = "หลัง '-' ต้�
                                               .help_thai = "เขียน  - แล้วเว้นช่องว่างก่อนข้อความ",
                                               .help_english = "put a space between the dash and what follows",
                                               .mend = syntax_mend_tight_dash};
+static const struct explanation uneven = {.thai = "ย่อหน้าของบรรทัดนี้ไม่เท่ากับบรรทัดบน",
+                                          .english = "this line is not indented like those above it",
+                                          .help_thai = "ย่อหน้าให้ตรงกับหัวข้ออื่นในระดับเดียวกัน",
+                                          .help_english = "align it with the other keys of its level"};
 static const struct explanation no_break_space = {.thai = "หลังเครื่องหมาย ':' เป็นช่องว่างแบบไม่ตัดบรรทัด (คัดลอกมาจาก Word)",
                                                   .english = "a no-break space after the colon (pasted from Word)",
                                                   .help_thai = "ลบแล้วพิมพ์ช่องว่างธรรมดาแทน",
@@ -121,6 +125,15 @@ static bool has_tight_dash(const struct diags *ds, struct place at)
     return line[0] == '-' && line[1] != ' ' && line[1] != '\0' && line[1] != '-';
 }
 
+/* A key where the list above can only go on with a dash: it stands between the levels. */
+static bool is_uneven(const struct diags *ds, const struct syntax_error *e)
+{
+    size_t size;
+    const char *line = line_at(ds, e->at, &size);
+    bool dash = strstr(e->problem, "'-' indicator") != NULL;
+    return dash && line[strspn(line, " ")] != '-' && memchr(line, ':', size);
+}
+
 /* The colon is the first of its line: what stands before it was meant for a key. */
 static bool is_first_colon(const struct diags *ds, struct place at)
 {
@@ -140,6 +153,8 @@ static const struct explanation *explain_line(const struct diags *ds, const stru
     char before = byte_before(ds, e->at);
     if ((expected || colon) && has_tight_dash(ds, e->at))
         return &tight_dash;
+    if (is_uneven(ds, e) && before == '\0')
+        return &uneven;
     if (expected && (before == '"' || before == '\''))
         return &after_quote;
     if (expected && (before == ']' || before == '}'))

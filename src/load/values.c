@@ -194,6 +194,41 @@ static bool read_year(struct loader *l, const struct field *f, void *out, const 
     return reading_ok(r);
 }
 
+/* The date of a Common Era year read as Americans write it, where that is a day: "9/30/2020" was to be 30/9/2563. */
+static const char *swap_month(struct loader *l, const char *written, struct date *out)
+{
+    bool common_era;
+    const char *first = strchr(written, '/'), *second = first ? strchr(first + 1, '/') : NULL;
+    if (!second)
+        return NULL;
+    const char *swapped = arena_format(l->arena, "%.*s/%.*s%s", (int)(second - first - 1), first + 1,
+                                       (int)(first - written), written, second);
+    struct reading r = date_read(l->arena, swapped, out, &common_era);
+    return reading_ok(r) ? r.suggestion : NULL;
+}
+
+static const char *day_name(struct loader *l, struct date d)
+{
+    return say(arena_format(l->arena, "%d %s", d.day, month_name(d.month)),
+               arena_format(l->arena, "%d %s", d.day, month_english(d.month)));
+}
+
+/* "2/1/2020" may have been pasted from an American table. */
+static void report_common_date(struct loader *l, const struct event *e, struct date read, const char *suggestion)
+{
+    struct date other;
+    const char *written = keep(l, e);
+    if (read.day == read.month || !swap_month(l, written, &other)) {
+        report_common_era(l, e, suggestion);
+        return;
+    }
+    struct diag *d = diag_quote(l->diags, D_LNG_COMMON_ERA, e->at, written);
+    diag_help(l->diags, d, "อ่านเป็นวันที่ %s: เขียน  %s  ถ้าหมายถึง %s ให้สลับวันกับเดือนด้วย",
+              "it is read as %s: write  %s;  if %s is meant, swap day and month, too", day_name(l, read), suggestion,
+              day_name(l, other));
+    mend_value(l->diags, d, FIX_UNSAFE, e->at, suggestion);
+}
+
 static bool read_date(struct loader *l, const struct field *f, void *out, const struct event *e)
 {
     (void)f;
@@ -201,11 +236,14 @@ static bool read_date(struct loader *l, const struct field *f, void *out, const 
     bool common_era = false;
     d->at = e->at;
     struct reading r = date_read(l->arena, e->s, &d->v, &common_era);
+    struct date swapped;
+    if (!reading_ok(r) && !r.suggestion && !r.last.day)
+        r.suggestion = swap_month(l, keep(l, e), &swapped);
     if (!reading_ok(r))
         report_reading(l, D_LNG_DATE, e, r,
                        say("1/10/2562, 2562-10-01 หรือ 1 ต.ค. 2562", "1/10/2562, 2562-10-01 or 1 ต.ค. 2562"));
     else if (common_era)
-        report_common_era(l, e, r.suggestion);
+        report_common_date(l, e, d->v, r.suggestion);
     return reading_ok(r);
 }
 

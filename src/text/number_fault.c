@@ -156,6 +156,12 @@ static const struct fault {
     {is_anything, "ไม่มีตัวเลข ต้องเป็นตัวเลข เช่น 80 หรือ 72.5", "holds no number; expected one, as 80 or 72.5"},
 };
 
+/* Are its digits Thai, all of them? */
+static bool is_thai(struct arena *a, const char *s)
+{
+    return !strpbrk(s, "0123456789") && strcmp(text_arabic_digits(a, s), s) != 0;
+}
+
 struct reading number_fault(struct arena *a, const char *s, bool money)
 {
     struct attempt t = {.arena = a, .plain = text_fold(a, s), .money = money};
@@ -164,5 +170,7 @@ struct reading number_fault(struct arena *a, const char *s, bool money)
     const struct fault *f = faults;
     while (!f->fits(&t))
         f++;
+    if (t.suggestion && is_thai(a, s))
+        t.suggestion = text_thai_digits(a, t.suggestion);
     return (struct reading){.thai = f->thai, .english = f->english, .suggestion = t.suggestion};
 }

@@ -184,8 +184,9 @@ static void test_github_summary(void **state)
     plant(ds);
     written(ds, "github", 0);
     assert_string_equal(file_text(ds->arena, path),
-                        "before\n### bmaplan\n\n| severity | code | place | finding |\n| --- | --- | --- | --- |\n"
-                        "| error | KPI009 | แผน/a b,100%:x.yaml:1:9 | \"\\\\ %d :,\\|\\<\\&😀␦␁ |\n");
+                        "before\n### bmaplan\n\n1 error\n\n"
+                        "| severity | code | place | finding | help |\n| --- | --- | --- | --- | --- |\n"
+                        "| error | KPI009 | แผน/a b,100%:x.yaml:1:9 | \"\\\\ %d :,\\|\\<\\&😀␦␁ | write 5% |\n");
     unlink(path);
 }
 
@@ -363,7 +364,8 @@ static void test_most(void **state)
     static const struct {
         const char *format, *finding, *end;
     } rows[] = {
-        {"full", "error[KPI009]", "5 errors in 1 file, of which the first 2 are shown (1 suppressed)\n"},
+        {"full", "error[KPI009]",
+         "5 errors in 1 file, of which the first 2 are shown, but not 3 of the errors (1 suppressed)\n"},
         {"concise", "error[KPI009]", "bmaplan: 3 more not shown\n"},
         {"json", "\"suppressed\": false", "\"not_shown\": 3\n"},
         {"jsonl", "\"suppressed\":false", ""},
