@@ -171,13 +171,13 @@ static bool lack_the_same(const struct due *a, const struct due *b)
 static const char *periods_text(struct check *c, const struct due all[PERIODS], const struct absent *absent)
 {
     struct names names = {.count = 0};
-    for (size_t i = 0, last; i < absent->count; i = last + 1) {
-        for (last = i; last + 1 < absent->count && absent->items[last + 1] == absent->items[last] + 1 &&
-                       absent->items[last + 1] != &all[MONTHS];)
-            last++;
-        const char *from = period_shown(c, absent->items[i]->period),
-                   *to = period_shown(c, absent->items[last]->period);
-        names_add(c, &names, last > i ? arena_format(c->ds->arena, "%s %s %s", from, say("ถึง", "to"), to) : from);
+    const struct due *const *at = absent->items, *const *end = at + absent->count;
+    while (at < end) {
+        const struct due *first = *at, *last = first;
+        for (at++; at < end && *at == last + 1 && *at != &all[MONTHS]; at++)
+            last = *at;
+        const char *from = period_shown(c, first->period), *to = period_shown(c, last->period);
+        names_add(c, &names, last > first ? arena_format(c->ds->arena, "%s %s %s", from, say("ถึง", "to"), to) : from);
     }
     return names_text(c, &names);
 }

@@ -16,7 +16,7 @@ struct search {
     enum id_kind kind; /* of the records in a list */
     enum event_kind shape;
     bool any_shape;
-    struct homes *homes;
+    struct homes homes; /* found so far */
 };
 
 bool load_is_shaped(const struct field *f, enum event_kind shape)
@@ -42,8 +42,8 @@ static void look_at(struct search *s, const struct field *f, const struct entere
 {
     bool fits = s->key ? s->any_shape || load_is_shaped(f, s->shape)
                        : f->kind == KIND_LIST && f->item == KIND_RECORD && f->of->id_kind == s->kind;
-    if (fits && s->homes->count++ < MOST_HOMES)
-        s->homes->items[s->homes->count - 1] = (struct home){f, above_words(s->loader, above)};
+    if (fits && s->homes.count++ < MOST_HOMES)
+        s->homes.items[s->homes.count - 1] = (struct home){f, above_words(s->loader, above)};
 }
 
 /* Looks at the records so many levels below this one. */
@@ -66,11 +66,9 @@ static void search_level(struct search *s, const struct record *r, const struct 
 
 static struct homes search_all(struct search *s, const struct record *top)
 {
-    struct homes homes = {.count = 0};
-    s->homes = &homes;
     for (unsigned level = 0; level < DEEPEST; level++)
         search_level(s, top, NULL, level);
-    return homes;
+    return s->homes;
 }
 
 struct homes load_homes_of_key(struct loader *l, const struct record *top, const char *key, const struct event *value)

@@ -82,9 +82,9 @@ static bool read_markdown(struct loader *l, const struct field *f, void *out, co
     m->at = e->at;
     m->s = keep(l, e);
     load_note_text(l, f, m->s, e->size, e->at);
-    if (strstr(m->s, "**"))
+    if (memchr(m->s, '*', e->size) && strstr(m->s, "**")) /* memchr is much the faster of the two */
         load_check_markdown(l, m);
-    if (strstr(m->s, "!["))
+    if (memchr(m->s, '!', e->size) && strstr(m->s, "!["))
         load_images(l, m);
     return true;
 }

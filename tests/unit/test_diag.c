@@ -9,31 +9,11 @@
 
 #include <bmaplan/report.h>
 
-struct fixture {
-    struct arena arena;
-    struct diags ds;
-};
+#include "findings.h"
 
 static int begin(void **state)
 {
-    static struct fixture f;
-    f = (struct fixture){{0}, {0}};
-    language_set(THAI);
-    diags_init(&f.ds, &f.arena);
-    *state = &f;
-    return 0;
-}
-
-static int end(void **state)
-{
-    struct fixture *f = *state;
-    arena_free(&f->arena);
-    return 0;
-}
-
-static void add_source(struct diags *ds, const char *path, const char *text)
-{
-    source_add(ds, path, text, strlen(text));
+    return fixture_begin(state, THAI);
 }
 
 static char *repeated(struct arena *a, const char *s, unsigned n)
@@ -43,12 +23,6 @@ static char *repeated(struct arena *a, const char *s, unsigned n)
     for (size_t i = 0; i < size * n; i++)
         text[i] = s[i % size];
     return text;
-}
-
-/* On one line, `length` columns wide. */
-static struct place place(unsigned line, unsigned column, unsigned length)
-{
-    return (struct place){.line = line, .column = column, .end_line = line, .end_column = column + length};
 }
 
 static char *printed(struct diags *ds, const char *format, bool colour)
@@ -480,22 +454,22 @@ static void test_suppression_beyond_limit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_sample, begin, end),
-        cmocka_unit_test_setup_teardown(test_offers, begin, end),
-        cmocka_unit_test_setup_teardown(test_english, begin, end),
-        cmocka_unit_test_setup_teardown(test_excerpts, begin, end),
-        cmocka_unit_test_setup_teardown(test_long_lines, begin, end),
-        cmocka_unit_test_setup_teardown(test_no_place, begin, end),
-        cmocka_unit_test_setup_teardown(test_quote, begin, end),
-        cmocka_unit_test_setup_teardown(test_sort, begin, end),
-        cmocka_unit_test_setup_teardown(test_limit, begin, end),
-        cmocka_unit_test_setup_teardown(test_summary, begin, end),
-        cmocka_unit_test_setup_teardown(test_titles, begin, end),
-        cmocka_unit_test_setup_teardown(test_suppression, begin, end),
-        cmocka_unit_test_setup_teardown(test_suppression_words, begin, end),
-        cmocka_unit_test_setup_teardown(test_suppression_in_values, begin, end),
-        cmocka_unit_test_setup_teardown(test_suppression_reasons, begin, end),
-        cmocka_unit_test_setup_teardown(test_suppression_beyond_limit, begin, end),
+        cmocka_unit_test_setup_teardown(test_sample, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_offers, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_english, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_excerpts, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_long_lines, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_no_place, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_quote, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_sort, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_limit, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_summary, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_titles, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_suppression, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_suppression_words, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_suppression_in_values, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_suppression_reasons, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_suppression_beyond_limit, begin, fixture_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

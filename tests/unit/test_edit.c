@@ -9,27 +9,13 @@
 
 #include <bmaplan/edit.h>
 
-enum { MOST_CHANGES = 4, RANDOM_TEXTS = 2000 };
+#include "findings.h"
 
-struct fixture {
-    struct arena arena;
-    struct diags ds;
-};
+enum { MOST_CHANGES = 4, RANDOM_TEXTS = 2000 };
 
 static int begin(void **state)
 {
-    static struct fixture f;
-    f = (struct fixture){{0}, {0}};
-    diags_init(&f.ds, &f.arena);
-    *state = &f;
-    return 0;
-}
-
-static int end(void **state)
-{
-    struct fixture *f = *state;
-    arena_free(&f->arena);
-    return 0;
+    return fixture_begin(state, THAI);
 }
 
 static const char *text_of(struct arena *a, const struct rewrite *r)
@@ -303,10 +289,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),
-        cmocka_unit_test_setup_teardown(test_names, begin, end),
-        cmocka_unit_test_setup_teardown(test_back_again, begin, end),
+        cmocka_unit_test_setup_teardown(test_names, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_back_again, begin, fixture_end),
         cmocka_unit_test(test_random),
-        cmocka_unit_test_setup_teardown(test_pretend, begin, end),
+        cmocka_unit_test_setup_teardown(test_pretend, begin, fixture_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

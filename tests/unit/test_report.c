@@ -11,46 +11,21 @@
 
 #include <bmaplan/report.h>
 
+#include "findings.h"
+
 #define PATH "แผน/a b,100%:x.yaml"
 /* " \ % newline : , | < & emoji, no UTF-8, a control character */
 #define WORDS "\"\\ %d\n:,|<&😀\xFF\x01"
 
-struct fixture {
-    struct arena arena;
-    struct diags ds;
-};
-
 static int begin(void **state)
 {
-    static struct fixture f;
-    f = (struct fixture){{0}, {0}};
-    language_set(ENGLISH);
     unsetenv("GITHUB_STEP_SUMMARY");
-    diags_init(&f.ds, &f.arena);
-    *state = &f;
-    return 0;
-}
-
-static int end(void **state)
-{
-    struct fixture *f = *state;
-    arena_free(&f->arena);
-    return 0;
+    return fixture_begin(state, ENGLISH);
 }
 
 static struct diags *findings_of(void **state)
 {
     return &((struct fixture *)*state)->ds;
-}
-
-static struct place place(unsigned line, unsigned column, unsigned length)
-{
-    return (struct place){.line = line, .column = column, .end_line = line, .end_column = column + length};
-}
-
-static void add_source(struct diags *ds, const char *path, const char *text)
-{
-    source_add(ds, path, text, strlen(text));
 }
 
 /* What the format writes of one plan, the first `most` findings. */
@@ -603,29 +578,29 @@ static void test_baseline_foreign(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_json, begin, end),
-        cmocka_unit_test_setup_teardown(test_json_without_place, begin, end),
-        cmocka_unit_test_setup_teardown(test_github, begin, end),
-        cmocka_unit_test_setup_teardown(test_github_places, begin, end),
-        cmocka_unit_test_setup_teardown(test_github_limits, begin, end),
-        cmocka_unit_test_setup_teardown(test_github_summary, begin, end),
-        cmocka_unit_test_setup_teardown(test_github_summary_size, begin, end),
-        cmocka_unit_test_setup_teardown(test_gitlab, begin, end),
-        cmocka_unit_test_setup_teardown(test_gitlab_fingerprints, begin, end),
-        cmocka_unit_test_setup_teardown(test_junit, begin, end),
-        cmocka_unit_test_setup_teardown(test_junit_marks, begin, end),
-        cmocka_unit_test_setup_teardown(test_junit_left_out, begin, end),
-        cmocka_unit_test_setup_teardown(test_sarif, begin, end),
-        cmocka_unit_test_setup_teardown(test_sarif_baseline, begin, end),
-        cmocka_unit_test_setup_teardown(test_source_text, begin, end),
-        cmocka_unit_test_setup_teardown(test_most, begin, end),
-        cmocka_unit_test_setup_teardown(test_nothing, begin, end),
-        cmocka_unit_test_setup_teardown(test_paths, begin, end),
-        cmocka_unit_test_setup_teardown(test_baseline, begin, end),
-        cmocka_unit_test_setup_teardown(test_baseline_text, begin, end),
-        cmocka_unit_test_setup_teardown(test_baseline_damage, begin, end),
-        cmocka_unit_test_setup_teardown(test_baseline_unread, begin, end),
-        cmocka_unit_test_setup_teardown(test_baseline_foreign, begin, end),
+        cmocka_unit_test_setup_teardown(test_json, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_json_without_place, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_github, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_github_places, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_github_limits, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_github_summary, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_github_summary_size, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_gitlab, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_gitlab_fingerprints, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_junit, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_junit_marks, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_junit_left_out, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_sarif, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_sarif_baseline, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_source_text, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_most, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_nothing, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_paths, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_baseline, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_baseline_text, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_baseline_damage, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_baseline_unread, begin, fixture_end),
+        cmocka_unit_test_setup_teardown(test_baseline_foreign, begin, fixture_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
