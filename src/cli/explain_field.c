@@ -135,7 +135,7 @@ struct found {
 
 static void add_found(struct explainer *x, struct found *all, const struct spot *s)
 {
-    *(const struct spot **)arena_grow(x->arena, &all->items, &all->count, sizeof s) = s;
+    *(const struct spot **)arena_grow(x->arena, &all->items, &all->count, sizeof(const struct spot *)) = s;
 }
 
 static void explain_several(struct explainer *x, struct bilingual title, const char *name, const struct found *all)
