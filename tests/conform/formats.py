@@ -145,7 +145,10 @@ def check_sarif(findings):
         expect((region["startLine"], region["startColumn"]), key(finding)[2:], "region")
         expect((region["endLine"], region["endColumn"]), (finding["end"]["line"], finding["end"]["column"]), "region")
         if exists(finding["path"]):
-            expect(region["snippet"]["text"], text_at(finding["path"], finding["start"], finding["end"]), "snippet of",
+            wanted = text_at(finding["path"], finding["start"], finding["end"])
+            if finding["code"] == "TXT010":  # the id itself is not to stand in a log
+                wanted = re.sub("[0-9๐-๙]", "x", wanted)
+            expect(region["snippet"]["text"], wanted, "snippet of",
                    key(finding))
         expect(len(result.get("fixes", [])), 1 if finding["fix"] else 0, "fixes")
         for fix in result.get("fixes", []):
