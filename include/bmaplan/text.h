@@ -48,7 +48,8 @@ enum text_suspect {
     SUSPECT_CITIZEN = 1 << 9,    /* TXT010 */
     SUSPECT_SPELLING = 1 << 10,  /* TXT011 */
     HAS_THAI_DIGIT = 1 << 11,    /* TXT012 needs both, in one section */
-    HAS_ARABIC_DIGIT = 1 << 12
+    HAS_ARABIC_DIGIT = 1 << 12,
+    SUSPECT_PLACEHOLDER = 1 << 13 /* begins as what only stands for a text does (FMT031) */
 };
 /* What the signs are told by: a table of pairs of letters, made once for many texts, with the common misspellings of
  * templates/th-misspellings.txt. Never changes after it was made. */

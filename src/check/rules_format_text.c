@@ -1,7 +1,6 @@
 /* FMT031, FMT035: texts that are written and say nothing of their own. */
 #include "rule.h"
 
-#include <assert.h>
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
@@ -25,13 +24,11 @@ static struct trimmed trim(const char *s)
     return (struct trimmed){s, end};
 }
 
-/* Bytes of the word of the table that stands at s, in letters of any case; 0 for none. The table has small letters; the
- * first is compared apart, for every text of the plan is asked. */
+/* Bytes of the word of the table that stands at s, in letters of any case; 0 for none. */
 static size_t word_at(const char *s, const char *const *words)
 {
-    int first = tolower((unsigned char)*s);
     for (; *words; words++)
-        if ((unsigned char)**words == first && strncasecmp(s, *words, strlen(*words)) == 0)
+        if (strncasecmp(s, *words, strlen(*words)) == 0)
             return strlen(*words);
     return 0;
 }
@@ -100,54 +97,23 @@ static bool is_optional(const struct field *f)
     return false;
 }
 
-static void judge_text(struct check *c, const struct field *f, const char *s, struct place at)
+/* What the results say is RES004's to judge. */
+static bool is_reported(const struct plan_text *t)
 {
-    if (!s || at.broken || !is_placeholder(s, may_be_dash(f)))
+    return t->section && strcmp(t->section->name, "results") == 0;
+}
+
+void rule_placeholder(struct check *c, const struct plan_text *t)
+{
+    const struct field *f = t->field;
+    if (!f || f->flags & FIELD_ID || is_reported(t) || !is_placeholder(t->s, may_be_dash(f)))
         return;
-    struct diag *d = diag_quote(c->ds, c->code, at, s);
+    struct diag *d = diag_quote(c->ds, c->code, t->at, t->s);
     if (!is_optional(f))
         diag_help(c->ds, d, "เขียนเนื้อหาของ %s แทนข้อความนี้", "write what %s is to say in its place", field_name(c, f));
     else
         diag_help(c->ds, d, "เขียนเนื้อหาของ %s แทนข้อความนี้ หากไม่มีเนื้อหาให้ลบออก",
                   "write what %s is to say in its place; where there is nothing to say, delete it", field_name(c, f));
-}
-
-static bool is_prose(enum field_kind kind)
-{
-    return kind == KIND_MARKDOWN || kind == KIND_TEXT;
-}
-
-static_assert(offsetof(struct text, s) == offsetof(struct markdown, s) &&
-                  offsetof(struct text, at) == offsetof(struct markdown, at) &&
-                  sizeof(struct text) == sizeof(struct markdown),
-              "a Markdown value can be read as a text");
-
-static void judge_field(struct check *c, const struct field *f, const void *record)
-{
-    if (is_prose(f->kind) && !(f->flags & FIELD_ID)) {
-        const struct text *text = field_of(f, record);
-        judge_text(c, f, text->s, text->at);
-    } else if (f->kind == KIND_LIST && is_prose(f->item)) {
-        struct list list = list_of(f, record);
-        const struct text *items = list.items;
-        for (size_t i = 0; i < list.count; i++)
-            judge_text(c, f, items[i].s, items[i].at);
-    }
-}
-
-/* What the results say is RES004's to judge. */
-static void visit(void *context, const struct record *record, const void *value)
-{
-    struct check *c = context;
-    if (record == &kpi_result_record || record == &project_result_record)
-        return;
-    for (size_t i = 0; i < record->count; i++)
-        judge_field(c, &record->fields[i], value);
-}
-
-void rule_placeholder(struct check *c, const void *value)
-{
-    record_walk(&plan_record, value, visit, c);
 }
 
 /* ---- FMT035: the same vision twice ---- */

@@ -16,7 +16,7 @@ enum {
     PLACES = 0x80
 };
 enum {
-    NUMBER_BEGINS = 1 << 13 /* in the table only: a digit of either script */
+    NUMBER_BEGINS = 1 << 14 /* in the table only: a digit of either script */
 };
 
 struct text_scanner {

@@ -101,6 +101,19 @@ static const char *pass_other(struct pass *p, const char *s)
     return s;
 }
 
+/* "...", "- -", "xxx", "TODO", "[เขียนคำนำ]", "รอข้อมูล" and the like all begin so. */
+static bool may_be_placeholder(const char *s, const char *end)
+{
+    while (s < end && memchr(" \t\r\n", *s, 4))
+        s++;
+    if (s == end)
+        return false;
+    unsigned char c = (unsigned char)*s;
+    if (c < 0x80)
+        return memchr(".-_?[<(xXtTlL", c, 13) != NULL;
+    return c == 0xE2 || (end - s >= 6 && memcmp(s, "รอ", 6) == 0); /* dashes and dots; รอข้อมูล */
+}
+
 /* The loop keeps what it needs in registers: most pairs have no sign. */
 unsigned text_suspects(const struct text_scanner *t, const char *text, size_t size)
 {
@@ -133,5 +146,7 @@ unsigned text_suspects(const struct text_scanner *t, const char *text, size_t si
     }
     if (p.found & HAS_THAI_DIGIT && p.found & HAS_ARABIC_DIGIT)
         p.found |= SUSPECT_DIGITS;
+    if (may_be_placeholder(text, end))
+        p.found |= SUSPECT_PLACEHOLDER;
     return p.found & ~(unsigned)NUMBER_BEGINS;
 }
